@@ -1,0 +1,142 @@
+package io.github.reportassembly.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of problem that there is, with its severity at each stage. A code's {@link #id()} is stable: people put it
+ * in waivers and scripts look for it.
+ */
+public enum DiagnosticCode {
+    // Reading files
+    UNREADABLE_FILE(Family.UNREADABLE),
+    NOT_UTF_8(Family.UNREADABLE),
+    FORBIDDEN_CHARACTER(Family.UNREADABLE),
+    UNPAIRED_DIRECTION(Family.WRONG),
+    DIRECTION_CONTROL(Family.STYLE),
+    FORBIDDEN_PATH(Family.WRONG),
+    FILE_TOO_LARGE(Family.UNREADABLE),
+    MISSING_FILE(Family.UNREADABLE),
+    UNKNOWN_FILE(Family.STYLE),
+    CONFLICT_MARKER(Family.UNREADABLE),
+
+    // YAML
+    YAML_SYNTAX(Family.UNREADABLE),
+    YAML_COLON(Family.UNREADABLE),
+    YAML_START(Family.UNREADABLE),
+    YAML_ALIAS(Family.UNREADABLE),
+    YAML_TAG(Family.UNREADABLE),
+    YAML_FOLDED(Family.WRONG),
+    TEXT_NOT_INDENTED(Family.UNREADABLE),
+    BAD_INDENT(Family.UNREADABLE),
+    TEXT_CUT(Family.STYLE),
+    UNKNOWN_KEY(Family.WRONG),
+    DUPLICATE_KEY(Family.WRONG),
+    MISSING_FIELD(Family.WRONG),
+    WRONG_TYPE(Family.WRONG),
+    NOT_IN_LIST(Family.WRONG),
+    NOT_A_DATE(Family.WRONG),
+    UNQUOTED_NUMBER(Family.WRONG),
+    BAD_ID(Family.WRONG),
+    NOT_ALPHABETICAL(Family.STYLE),
+
+    // Markdown
+    MARKDOWN_SYNTAX(Family.UNREADABLE),
+    MARKDOWN_TOO_DEEP(Family.UNREADABLE),
+    CHAPTER_TITLE(Family.WRONG),
+    HEADING_LEVEL(Family.WRONG),
+    UNSUPPORTED_HTML(Family.WRONG),
+    FENCE_NOT_CLOSED(Family.WRONG),
+    ROW_NOT_MEANT(Family.WRONG),
+    UNKNOWN_ATTRIBUTE(Family.WRONG),
+    MISSING_FOOTNOTE(Family.WRONG),
+    UNUSED_FOOTNOTE(Family.STYLE),
+    NOT_ALONE(Family.WRONG),
+    FORBIDDEN_LINK(Family.WRONG),
+    EDITOR_NOTE(Family.NOT_READY),
+    HIGHLIGHT(Family.NOT_READY),
+
+    // References between sources
+    DUPLICATE_ID(Family.WRONG),
+    UNKNOWN_REFERENCE(Family.WRONG),
+    UNKNOWN_PREFIX(Family.STYLE),
+    WITHDRAWN_REFERENCE(Family.WRONG),
+    UNKNOWN_RELEASE(Family.WRONG),
+    UNKNOWN_MEMBER(Family.WRONG),
+    UNKNOWN_SUB_TEAM(Family.WRONG),
+    UNKNOWN_OWNER(Family.WRONG),
+    NO_RAPPORTEUR(Family.WRONG),
+    PLACED_TWICE(Family.WRONG),
+    SECOND_LANGUAGE(Family.STYLE),
+
+    // Readiness
+    NOT_READY(Family.NOT_READY),
+
+    // Images and characters
+    MISSING_IMAGE(Family.WRONG),
+    BAD_IMAGE(Family.WRONG),
+    MISSING_ALTERNATIVE(Family.ACCESSIBILITY),
+    UNSUPPORTED_CHARACTER(Family.WRONG),
+
+    // Templates
+    TEMPLATE_ERROR(Family.UNREADABLE),
+    TEMPLATE_VOCABULARY(Family.UNREADABLE),
+    MISSING_HOME(Family.WRONG),
+    SECOND_HOME(Family.WRONG),
+
+    // Numbers and release
+    DAMAGED_REGISTER(Family.UNREADABLE),
+    STAGE_VERSION(Family.UNREADABLE),
+    NO_REPOSITORY(Family.ADVICE),
+
+    // Layout
+    OVERFULL_LINE(Family.STYLE),
+    TOO_WIDE(Family.STYLE),
+
+    // Output
+    OUTPUT_NOT_WRITTEN(Family.UNREADABLE);
+
+    /** Severities in a working build, a draft and a final. */
+    private enum Family {
+        UNREADABLE(Severity.FATAL, Severity.FATAL, Severity.FATAL),
+        WRONG(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+        NOT_READY(Severity.NOTE, Severity.ERROR, Severity.ERROR),
+        STYLE(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+        ACCESSIBILITY(Severity.WARNING, Severity.WARNING, Severity.ERROR),
+        ADVICE(Severity.NOTE, Severity.NOTE, Severity.NOTE);
+
+        private final Severity working;
+        private final Severity draft;
+        private final Severity last;
+
+        Family(Severity working, Severity draft, Severity last) {
+            this.working = working;
+            this.draft = draft;
+            this.last = last;
+        }
+    }
+
+    private final Family family;
+
+    DiagnosticCode(Family family) {
+        this.family = family;
+    }
+
+    /** The code as it is printed, such as {@code unknown-reference}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity(Stage stage) {
+        return switch (stage) {
+            case WORKING -> family.working;
+            case DRAFT -> family.draft;
+            case FINAL -> family.last;
+        };
+    }
+
+    public static Optional<DiagnosticCode> withId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+}

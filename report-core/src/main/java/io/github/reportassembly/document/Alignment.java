@@ -1,0 +1,8 @@
+package io.github.reportassembly.document;
+
+/** How text stands in a column; start and end follow the direction of the script. */
+public enum Alignment {
+    START,
+    CENTER,
+    END
+}

@@ -1,0 +1,7 @@
+package io.github.reportassembly.document;
+
+/** The marks of a list. */
+public enum ListKind {
+    BULLET,
+    ORDERED
+}

@@ -1,0 +1,17 @@
+package io.github.reportassembly.language;
+
+/** The words of one language that the toolkit prints itself; keys are those of the label files. */
+public interface Phrases {
+    /** The language, a tag of BCP 47. */
+    String language();
+
+    /** Whether the language is written from right to left. */
+    boolean rightToLeft();
+
+    /**
+     * A phrase with its places filled in; places are {@code {0}}, {@code {1}} and so on.
+     *
+     * @throws IllegalArgumentException for a key that the label file does not have
+     */
+    String text(String key, Object... values);
+}

@@ -1,0 +1,2 @@
+/** The words that the toolkit prints itself, by language. */
+package io.github.reportassembly.language;

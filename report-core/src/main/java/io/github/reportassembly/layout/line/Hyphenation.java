@@ -1,0 +1,10 @@
+package io.github.reportassembly.layout.line;
+
+/** How readily a paragraph hyphenates. */
+public enum Hyphenation {
+    NEVER,
+    /** Only where a line would else end far from the edge. */
+    SPARING,
+    /** As needed, words of ten letters and more: in narrow columns. */
+    NARROW
+}

@@ -1,0 +1,12 @@
+package io.github.reportassembly.layout.line;
+
+import java.util.List;
+
+/** Breaks paragraphs into lines. */
+public interface LineBreaker {
+    /** The lines of a paragraph; none for a paragraph without items. A line that cannot fit is reported and kept. */
+    List<Line> lines(List<LineItem> items, ParagraphFormat format);
+
+    /** How wide a paragraph can be. */
+    ContentWidth width(List<LineItem> items);
+}

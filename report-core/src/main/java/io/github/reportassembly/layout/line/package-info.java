@@ -1,0 +1,2 @@
+/** Paragraphs broken into lines. */
+package io.github.reportassembly.layout.line;

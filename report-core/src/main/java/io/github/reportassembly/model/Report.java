@@ -1,0 +1,46 @@
+package io.github.reportassembly.model;
+
+import io.github.reportassembly.source.SourceSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole report as its sources say it. Maps keep the order of the sources.
+ *
+ * @param releases those before this one, each after those that it follows
+ */
+public record Report(
+        String id,
+        RichLine title,
+        Optional<RichLine> subtitle,
+        RichLine body,
+        String language,
+        List<String> languages,
+        Optional<RichText> mandate,
+        Map<String, RichLine> clauses,
+        Map<String, RichLine> goals,
+        Map<String, RichLine> owners,
+        List<Chapter> chapters,
+        NumberingScheme numbering,
+        ReleaseFacts release,
+        Map<String, SubTeam> subTeams,
+        Map<String, Member> members,
+        List<EvidenceSource> sources,
+        List<InformationRequest> requests,
+        List<PriorRecommendation> priorRecommendations,
+        List<GlossaryTerm> glossary,
+        List<Erratum> errata,
+        List<PublishedRelease> releases,
+        SourceSpan span) {
+    public Report {
+        languages = List.copyOf(languages);
+        chapters = List.copyOf(chapters);
+        sources = List.copyOf(sources);
+        requests = List.copyOf(requests);
+        priorRecommendations = List.copyOf(priorRecommendations);
+        glossary = List.copyOf(glossary);
+        errata = List.copyOf(errata);
+        releases = List.copyOf(releases);
+    }
+}

@@ -1,0 +1,2 @@
+/** Labels and the numbers printed for them, kept beside the tree. */
+package io.github.reportassembly.numbering;

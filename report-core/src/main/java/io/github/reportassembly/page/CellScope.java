@@ -1,0 +1,7 @@
+package io.github.reportassembly.page;
+
+/** What a header cell names. */
+public enum CellScope {
+    COLUMN,
+    ROW
+}

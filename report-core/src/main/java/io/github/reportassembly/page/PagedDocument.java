@@ -1,0 +1,23 @@
+package io.github.reportassembly.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document laid out.
+ *
+ * @param root the logical structure; its role is {@link StructureRole#DOCUMENT}
+ * @param destinations by name; names are label ids and others that the layout makes
+ */
+public record PagedDocument(
+        List<Page> pages,
+        StructureElement root,
+        List<OutlineEntry> outline,
+        Map<String, Destination> destinations,
+        PageIndex index) {
+    public PagedDocument {
+        pages = List.copyOf(pages);
+        outline = List.copyOf(outline);
+        destinations = Map.copyOf(destinations);
+    }
+}

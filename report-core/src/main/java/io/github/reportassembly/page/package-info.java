@@ -1,0 +1,2 @@
+/** Finished pages: data without algorithms. */
+package io.github.reportassembly.page;

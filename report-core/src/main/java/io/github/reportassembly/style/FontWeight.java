@@ -1,0 +1,8 @@
+package io.github.reportassembly.style;
+
+/** The weights of the house style, in rising order. */
+public enum FontWeight {
+    REGULAR,
+    SEMIBOLD,
+    BOLD
+}

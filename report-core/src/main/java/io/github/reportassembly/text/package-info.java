@@ -1,0 +1,2 @@
+/** Fonts, and characters turned into glyphs. */
+package io.github.reportassembly.text;
