@@ -20,7 +20,8 @@ public record Cover(
         List<Inline> stage,
         List<Inline> stageNote,
         List<Detail> facts,
-        List<Inline> remark) implements Block {
+        List<Inline> remark)
+        implements Block {
     public Cover {
         team = List.copyOf(team);
         body = List.copyOf(body);

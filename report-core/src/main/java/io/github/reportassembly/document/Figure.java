@@ -19,7 +19,8 @@ public record Figure(
         List<Inline> caption,
         String alternative,
         OptionalInt width,
-        List<Inline> source) implements Block {
+        List<Inline> source)
+        implements Block {
     public Figure {
         caption = List.copyOf(caption);
         source = List.copyOf(source);

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param expansion what an abbreviation stands for; empty for none
  */
-public record GlossaryEntry(
-        Optional<Label> label, List<Inline> term, List<Inline> expansion, List<Block> blocks) {
+public record GlossaryEntry(Optional<Label> label, List<Inline> term, List<Inline> expansion, List<Block> blocks) {
     public GlossaryEntry {
         term = List.copyOf(term);
         expansion = List.copyOf(expansion);

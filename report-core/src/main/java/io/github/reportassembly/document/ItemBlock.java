@@ -20,7 +20,8 @@ public record ItemBlock(
         List<Inline> title,
         List<Block> blocks,
         List<ItemPart> parts,
-        List<Detail> details) implements Block {
+        List<Detail> details)
+        implements Block {
     public ItemBlock {
         kicker = List.copyOf(kicker);
         title = List.copyOf(title);

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param number as printed, such as {@code 7.1}
  * @param title runs into the text; empty for none
  */
-public record ItemPart(
-        Origin origin, Optional<Label> label, String number, List<Inline> title, List<Block> blocks) {
+public record ItemPart(Origin origin, Optional<Label> label, String number, List<Inline> title, List<Block> blocks) {
     public ItemPart {
         title = List.copyOf(title);
         blocks = List.copyOf(blocks);

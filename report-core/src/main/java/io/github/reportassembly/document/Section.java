@@ -11,7 +11,8 @@ public record Section(
         SectionKind kind,
         List<Inline> title,
         List<ChapterFact> facts,
-        List<Block> blocks) implements Block {
+        List<Block> blocks)
+        implements Block {
     public Section {
         title = List.copyOf(title);
         facts = List.copyOf(facts);

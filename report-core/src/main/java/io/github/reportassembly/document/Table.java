@@ -19,7 +19,8 @@ public record Table(
         List<TableRow> body,
         boolean wide,
         boolean dense,
-        List<Inline> source) implements Block {
+        List<Inline> source)
+        implements Block {
     public Table {
         caption = List.copyOf(caption);
         columns = List.copyOf(columns);

@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** How far a chapter has come, in order. */
 public enum ChapterStatus {
-    OUTLINE, DRAFTING, AGREED, REVIEWED, FROZEN;
+    OUTLINE,
+    DRAFTING,
+    AGREED,
+    REVIEWED,
+    FROZEN;
 
     /** The value as it is written in the sources. */
     public String id() {

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param closes as first announced
  * @param extensions later closing dates with their reasons, in order
  */
-public record CommentWindow(Optional<LocalDate> opens, Optional<LocalDate> closes, Map<LocalDate, RichText> extensions) {}
+public record CommentWindow(
+        Optional<LocalDate> opens, Optional<LocalDate> closes, Map<LocalDate, RichText> extensions) {}

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Who may read a source. */
 public enum Confidentiality {
-    PUBLIC, RESTRICTED;
+    PUBLIC,
+    RESTRICTED;
 
     /** The value as it is written in the sources. */
     public String id() {

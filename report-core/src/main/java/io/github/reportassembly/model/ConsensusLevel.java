@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** How far the team agrees. */
 public enum ConsensusLevel {
-    FULL_CONSENSUS, CONSENSUS, STRONG_SUPPORT_SIGNIFICANT_OPPOSITION, DIVERGENCE, MINORITY_VIEW;
+    FULL_CONSENSUS,
+    CONSENSUS,
+    STRONG_SUPPORT_SIGNIFICANT_OPPOSITION,
+    DIVERGENCE,
+    MINORITY_VIEW;
 
     /** The value as it is written in the sources. */
     public String id() {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** What an erratum changes. */
 public enum ErratumType {
-    EDITORIAL, TECHNICAL;
+    EDITORIAL,
+    TECHNICAL;
 
     /** The value as it is written in the sources. */
     public String id() {

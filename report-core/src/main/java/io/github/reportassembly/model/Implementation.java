@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How far a prior recommendation was carried out. */
 public enum Implementation {
-    FULL, PARTIAL, NONE;
+    FULL,
+    PARTIAL,
+    NONE;
 
     /** The value as it is written in the sources. */
     public String id() {

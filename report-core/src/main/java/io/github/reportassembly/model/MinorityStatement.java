@@ -6,7 +6,12 @@ import java.util.List;
 
 /** What members say who do not agree; printed word for word. */
 public record MinorityStatement(
-        Label label, RichLine title, List<Mention> authors, List<Mention> recommendations, RichText text, SourceSpan span) {
+        Label label,
+        RichLine title,
+        List<Mention> authors,
+        List<Mention> recommendations,
+        RichText text,
+        SourceSpan span) {
     public MinorityStatement {
         authors = List.copyOf(authors);
         recommendations = List.copyOf(recommendations);

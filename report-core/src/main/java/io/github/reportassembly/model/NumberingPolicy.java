@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** What becomes of numbers from release to release. */
 public enum NumberingPolicy {
-    KEEP, RENUMBER;
+    KEEP,
+    RENUMBER;
 
     /** The value as it is written in the sources. */
     public String id() {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Over what numbers run. */
 public enum NumberingScope {
-    REPORT, CHAPTER;
+    REPORT,
+    CHAPTER;
 
     /** The value as it is written in the sources. */
     public String id() {

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How urgent a recommendation is. */
 public enum Priority {
-    HIGH, MEDIUM, LOW;
+    HIGH,
+    MEDIUM,
+    LOW;
 
     /** The value as it is written in the sources. */
     public String id() {

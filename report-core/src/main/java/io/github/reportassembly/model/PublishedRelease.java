@@ -10,7 +10,8 @@ import java.util.Map;
  * @param follows versions of the releases before
  * @param numbers by id, in the order of the file
  */
-public record PublishedRelease(String version, List<String> follows, Map<String, PublishedNumber> numbers, SourceSpan span) {
+public record PublishedRelease(
+        String version, List<String> follows, Map<String, PublishedNumber> numbers, SourceSpan span) {
     public PublishedRelease {
         follows = List.copyOf(follows);
     }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Whether a recommendation binds. */
 public enum RecommendationKind {
-    RECOMMENDATION, SUGGESTION;
+    RECOMMENDATION,
+    SUGGESTION;
 
     /** The value as it is written in the sources. */
     public String id() {

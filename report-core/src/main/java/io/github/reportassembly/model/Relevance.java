@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** Whether a prior recommendation is still relevant. */
 public enum Relevance {
-    YES, PARTLY, NO;
+    YES,
+    PARTLY,
+    NO;
 
     /** The value as it is written in the sources. */
     public String id() {

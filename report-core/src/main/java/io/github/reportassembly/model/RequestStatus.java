@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How far a request for information has come. */
 public enum RequestStatus {
-    OPEN, CLARIFICATION_NEEDED, ANSWERED, OVERTAKEN;
+    OPEN,
+    CLARIFICATION_NEEDED,
+    ANSWERED,
+    OVERTAKEN;
 
     /** The value as it is written in the sources. */
     public String id() {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** What a sub-team works on. */
 public enum SubTeamKind {
-    TOPIC, COMMENT_HANDLING;
+    TOPIC,
+    COMMENT_HANDLING;
 
     /** The value as it is written in the sources. */
     public String id() {

@@ -9,8 +9,7 @@ import io.github.reportassembly.style.Color;
  * @param dash length of the dashes; 0 for a solid line
  * @param gap length between dashes
  */
-public record OutlineItem(
-        int x, int y, int width, int height, int stroke, int dash, int gap, Color color, int content)
+public record OutlineItem(int x, int y, int width, int height, int stroke, int dash, int gap, Color color, int content)
         implements PageItem {
     @Override
     public OutlineItem moved(int dx, int dy) {

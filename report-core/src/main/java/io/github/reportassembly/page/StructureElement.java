@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param number unique in the document; links name it
  */
-public record StructureElement(
-        int number, StructureRole role, StructureAttributes attributes, List<StructureKid> kids)
+public record StructureElement(int number, StructureRole role, StructureAttributes attributes, List<StructureKid> kids)
         implements StructureKid {
     public StructureElement {
         kids = List.copyOf(kids);

@@ -1,8 +1,5 @@
 package io.github.reportassembly.page;
 
-import io.github.reportassembly.document.Document;
-import io.github.reportassembly.document.Reference;
-
 /** The standard structure types in use (ISO 32000-1, 14.8.4). */
 public enum StructureRole {
     DOCUMENT("Document"),

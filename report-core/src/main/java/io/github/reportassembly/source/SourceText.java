@@ -43,7 +43,8 @@ public final class SourceText {
     public int fileOffset(int offset) {
         int at = Math.min(offset, text().length());
         int line = cut.position(at).line();
-        return Math.min(fileOffsets[line - 1] + at - cut.lineStart(line), file.text().length());
+        return Math.min(
+                fileOffsets[line - 1] + at - cut.lineStart(line), file.text().length());
     }
 
     /** The span in the file of a stretch of this text. */

@@ -1,0 +1,40 @@
+package io.github.reportassembly.assemble;
+
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be assembled, and how.
+ *
+ * @param folder the report's folder, which holds report.yaml
+ * @param output the folder for the files; made if it does not exist
+ * @param artifactId the report's id, which file names begin with
+ * @param version as printed; a version that ends in -SNAPSHOT is refused at any stage but working
+ * @param timestamp the date of the version, if the build gives one; else that of the last commit holds
+ * @param resources where templates, labels, styles and fonts are found
+ * @param failOn problems that weigh this much or more make the assembly fail
+ */
+public record AssemblyRequest(
+        Path folder,
+        Path output,
+        String artifactId,
+        String version,
+        Stage stage,
+        Optional<Instant> timestamp,
+        PaperSize paper,
+        Set<OutputFormat> formats,
+        ClassLoader resources,
+        Severity failOn) {
+    public AssemblyRequest {
+        formats = Set.copyOf(formats);
+    }
+
+    /** The usual limit: a working build fails only when nothing can be printed. */
+    public static Severity defaultFailOn(Stage stage) {
+        return stage == Stage.WORKING ? Severity.FATAL : Severity.ERROR;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.reportassembly.assemble;
+
+import io.github.reportassembly.diagnostic.DiagnosticList;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What came of an assembly.
+ *
+ * @param failed whether problems weighed too much; then no file was written and the last good ones stand
+ * @param files those written, in the order of their names
+ */
+public record AssemblyResult(DiagnosticList diagnostics, boolean failed, List<Path> files, Summary summary) {
+    public AssemblyResult {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,2 @@
+/** The whole order of the stages, from a folder of sources to published files. */
+package io.github.reportassembly.assemble;

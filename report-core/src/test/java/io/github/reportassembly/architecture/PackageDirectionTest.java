@@ -1,0 +1,113 @@
+package io.github.reportassembly.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Packages depend downwards only, without cycles, and each library is seen by one package. */
+@AnalyzeClasses(packages = "io.github.reportassembly", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageDirectionTest {
+    private static final String BASE = "io.github.reportassembly.";
+
+    /** From top to bottom; packages of one row do not see each other. */
+    private static final List<List<String>> ROWS = List.of(
+            List.of("assemble"),
+            List.of("export.docx", "export.pdf", "export.dump"),
+            List.of("layout.page"),
+            List.of("layout.flow"),
+            List.of("layout.table"),
+            List.of("layout.line"),
+            List.of("page"),
+            List.of("text"),
+            List.of("merge"),
+            List.of("numbering"),
+            List.of("register"),
+            List.of("publication"),
+            List.of("repository"),
+            List.of("image"),
+            List.of("validate"),
+            List.of("read.yaml"),
+            List.of("read.markdown"),
+            List.of("read.folder"),
+            List.of("model"),
+            List.of("style"),
+            List.of("document"),
+            List.of("language"),
+            List.of("diagnostic"),
+            List.of("source"));
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(BASE + "(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule SNAKEYAML_IN_READ_YAML = onlyIn("read.yaml", "org.yaml.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule COMMONMARK_IN_READ_MARKDOWN = onlyIn("read.markdown", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule FREEMARKER_IN_MERGE = onlyIn("merge", "freemarker..");
+
+    @ArchTest
+    static final ArchRule OPENPDF_IN_EXPORT_PDF = onlyIn("export.pdf", "com.lowagie..");
+
+    @ArchTest
+    static final ArchRule POI_IN_EXPORT_DOCX = onlyIn("export.docx", "org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule EXPORTERS_KNOW_THE_DOCUMENT_ALONE = noClasses()
+            .that()
+            .resideInAnyPackage(BASE + "export..", BASE + "layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "model..", BASE + "merge..", BASE + "read..", BASE + "validate..");
+
+    @TestFactory
+    Stream<DynamicTest> eachRowSeesThoseBelowOnly() {
+        JavaClasses classes = new com.tngtech.archunit.core.importer.ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.reportassembly");
+        return java.util.stream.IntStream.range(1, ROWS.size())
+                .boxed()
+                .flatMap(row -> ROWS.get(row).stream()
+                        .map(name -> DynamicTest.dynamicTest(
+                                name,
+                                () -> noClasses()
+                                        .that()
+                                        .resideInAPackage(BASE + name)
+                                        .should()
+                                        .dependOnClassesThat(inRows(ROWS.subList(0, row)))
+                                        .allowEmptyShould(true)
+                                        .check(classes))));
+    }
+
+    private static DescribedPredicate<JavaClass> inRows(List<List<String>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .map(name -> resideInAPackage(BASE + name))
+                .reduce(DescribedPredicate.not(alwaysTrue()), (a, b) -> a.or(b));
+    }
+
+    private static ArchRule onlyIn(String owner, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + owner + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true);
+    }
+}
