@@ -1,0 +1,37 @@
+package io.github.reportassembly.outside;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Pandoc as an outside reader of DOCX. */
+public final class Pandoc {
+    private Pandoc() {}
+
+    /** Whether pandoc is on this machine. */
+    public static boolean isHere() {
+        try {
+            Process process = new ProcessBuilder("pandoc", "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            process.getInputStream().readAllBytes();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The plain text of a DOCX file. */
+    public static String text(Path docx) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("pandoc", "-f", "docx", "-t", "plain", "--wrap=none", docx.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException("pandoc could not read " + docx.getFileName());
+        }
+        return text;
+    }
+}

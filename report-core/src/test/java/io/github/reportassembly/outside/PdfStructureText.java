@@ -1,0 +1,93 @@
+package io.github.reportassembly.outside;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text of a PDF as its structure tells it: what a screen reader reads, in that order, without artifacts. */
+public final class PdfStructureText {
+    private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
+    private final StringBuilder out = new StringBuilder();
+
+    private PdfStructureText() {}
+
+    /** Reads a file; each structure element that has content of its own ends with a line end. */
+    public static String read(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PdfStructureText reader = new PdfStructureText();
+            for (PDPage page : document.getPages()) {
+                reader.texts.put(page.getCOSObject(), markedTexts(page));
+            }
+            reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
+            return reader.out.toString();
+        }
+    }
+
+    private static Map<Integer, String> markedTexts(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        Map<Integer, String> result = new HashMap<>();
+        collect(extractor.getMarkedContents(), result);
+        return result;
+    }
+
+    private static void collect(List<PDMarkedContent> contents, Map<Integer, String> result) {
+        for (PDMarkedContent content : contents) {
+            StringBuilder text = new StringBuilder();
+            text(content, text);
+            if (content.getMCID() >= 0) {
+                result.merge(content.getMCID(), text.toString(), String::concat);
+            }
+        }
+    }
+
+    private static void text(PDMarkedContent content, StringBuilder text) {
+        if (content.getActualText() != null) {
+            text.append(content.getActualText());
+            return;
+        }
+        for (Object item : content.getContents()) {
+            if (item instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            } else if (item instanceof PDMarkedContent inner) {
+                text(inner, text);
+            }
+        }
+    }
+
+    private void walk(PDStructureNode node, COSDictionary page) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                walk(element, pageOf(element, page));
+                if (!element.getStructureType().equals("Span")
+                        && !element.getStructureType().equals("Link")) {
+                    out.append('\n');
+                }
+            } else if (kid instanceof Integer mcid) {
+                out.append(texts.getOrDefault(page, Map.of()).getOrDefault(mcid, ""));
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                COSDictionary at =
+                        reference.getPage() == null ? page : reference.getPage().getCOSObject();
+                out.append(texts.getOrDefault(at, Map.of()).getOrDefault(reference.getMCID(), ""));
+            }
+        }
+    }
+
+    private static COSDictionary pageOf(PDStructureElement element, COSDictionary inherited) {
+        COSDictionary own = element.getCOSObject().getCOSDictionary(COSName.PG);
+        return own == null ? inherited : own;
+    }
+}
