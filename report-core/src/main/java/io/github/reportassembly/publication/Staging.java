@@ -1,0 +1,141 @@
+package io.github.reportassembly.publication;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Files on their way to an output folder. They are written to a hidden folder beside it, forced to the disk, and moved
+ * by renaming only when all are finished; so whoever looks into the output folder finds whole files, whatever happens to
+ * the build.
+ *
+ * <pre>{@code
+ * try (Staging staging = Staging.begin(folder)) {
+ *     try (OutputStream pdf = staging.file("report-1.0.pdf")) { … }
+ *     staging.publish();
+ * }
+ * }</pre>
+ *
+ * <p>Streams of different files may be written by different threads. A staging that is closed without having been
+ * published leaves the output folder as it was.
+ */
+public final class Staging implements AutoCloseable {
+    private final Path output;
+    private final Path folder;
+    private final OutputLock lock;
+    private final Map<String, StagedFile> files = new LinkedHashMap<>();
+    private boolean published;
+
+    private Staging(Path output, Path folder, OutputLock lock) {
+        this.output = output;
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the output folder's lock and removes what a killed build left behind.
+     *
+     * @throws OutputBusyException when another build is writing to the folder
+     * @throws IOException when nothing can be written beside the output folder
+     */
+    public static Staging begin(Path outputFolder) throws IOException {
+        Path output = outputFolder.toAbsolutePath().normalize();
+        Path parent = output.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("an output folder needs a folder around it: " + output);
+        }
+        Files.createDirectories(parent);
+        OutputLock lock = OutputLock.take(parent.resolve("." + output.getFileName() + ".lock"));
+        Path folder = parent.resolve("." + output.getFileName() + ".staging");
+        try {
+            Folders.delete(folder);
+            Files.createDirectory(folder);
+            return new Staging(output, folder, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A new file. It belongs to the publication once its stream was closed.
+     *
+     * @throws IllegalArgumentException for a name that is taken, hidden, or not one on every system
+     */
+    public synchronized OutputStream file(String name) throws IOException {
+        if (published || files.containsKey(FileName.check(name))) {
+            throw new IllegalArgumentException("already staged or published: " + name);
+        }
+        StagedFile file = StagedFile.create(folder, name);
+        files.put(name, file);
+        return file;
+    }
+
+    /**
+     * Moves all files to the output folder, the manifest last, and removes what the manifest before listed and this one
+     * does not. When a move fails, the files that were replaced are put back.
+     *
+     * @return the manifest of what is now in the output folder
+     * @throws IOException when a file could not be moved, such as one that is open in Word
+     * @throws IllegalStateException when a stream is still open
+     */
+    public synchronized Manifest publish() throws IOException {
+        if (published) {
+            throw new IllegalStateException("published before");
+        }
+        Manifest manifest = new Manifest(finished());
+        List<String> names = new ArrayList<>(files.keySet());
+        try (OutputStream stream = StagedFile.create(folder, Manifest.NAME)) {
+            stream.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
+        }
+        names.add(Manifest.NAME);
+        Files.createDirectories(output);
+        List<String> before = ManifestNames.in(output.resolve(Manifest.NAME));
+        new Replacement(folder, output).move(names);
+        published = true;
+        for (String name : before) {
+            if (!files.containsKey(name) && Files.isRegularFile(output.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(output.resolve(name));
+            }
+        }
+        return manifest;
+    }
+
+    private List<PublishedFile> finished() {
+        List<PublishedFile> finished = new ArrayList<>();
+        for (StagedFile file : files.values()) {
+            finished.add(file.result()
+                    .orElseThrow(() -> new IllegalStateException("not closed, or closed badly: " + file.name())));
+        }
+        return finished;
+    }
+
+    /** Gives up what was not published, and the lock. */
+    @Override
+    public synchronized void close() throws IOException {
+        try {
+            for (StagedFile file : files.values()) {
+                closeQuietly(file);
+            }
+            Folders.delete(folder);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** An open stream's disk may be full; the file goes away in any case. */
+    private static void closeQuietly(StagedFile file) {
+        try {
+            file.close();
+        } catch (IOException ignored) {
+            // Folders.delete reports what matters: a file that cannot be removed.
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.reportassembly.repository;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the facts of a Git checkout through the {@code git} command.
+ *
+ * <p>The checkout may come from a stranger, and its {@code .git/config} may name programs to run. So nothing that Git
+ * would start by itself is allowed to start: no hooks, file system monitor, pager, signature check, submodule, fetch,
+ * and no content filter that the checkout defines. Filters of the user's own configuration (Git LFS) stay in force.
+ */
+public final class Repository {
+    private static final String ZERO = "\0";
+
+    /** Where the user of this machine, and not the checkout, says what Git does. */
+    private static final Set<String> OWN_SCOPES = Set.of("system", "global", "command");
+
+    private Repository() {}
+
+    /**
+     * The revision of the checkout that holds a folder. Cleanliness is judged for that folder alone, its
+     * {@code target} folder left out.
+     *
+     * @return empty without {@code git}, outside a repository, before the first commit, and when Git takes too long
+     */
+    public static Optional<Revision> at(Path folder) {
+        return GitCommand.find().flatMap(git -> at(git, folder));
+    }
+
+    private static Optional<Revision> at(GitCommand git, Path folder) {
+        Optional<String> head = git.run(folder, List.of("log", "-1", "--no-show-signature", "--format=%H%x00%ct"));
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] fields = head.get().strip().split(ZERO, -1);
+        if (fields.length != 2 || !fields[1].matches("[0-9]{1,12}")) {
+            return Optional.empty();
+        }
+        Instant date = Instant.ofEpochSecond(Long.parseLong(fields[1]));
+        return status(git, folder).map(changes -> new Revision(fields[0], date, changes.isEmpty()));
+    }
+
+    private static Optional<String> status(GitCommand git, Path folder) {
+        return checkoutFilters(git, folder).flatMap(filters -> {
+            List<String> command = new ArrayList<>();
+            for (String filter : filters) {
+                command.add("-c");
+                command.add(filter + (filter.endsWith(".required") ? "=false" : "="));
+            }
+            command.addAll(List.of(
+                    "status",
+                    "--porcelain=v1",
+                    "-z",
+                    "--untracked-files=normal",
+                    "--ignore-submodules=all",
+                    "--",
+                    ".",
+                    ":(exclude)target"));
+            return git.run(folder, command);
+        });
+    }
+
+    /**
+     * The settings of content filters that the checkout's own configuration defines: {@code git status} would run them
+     * on every file whose time stamp has changed.
+     *
+     * @return empty when a name could not be overridden, which no honest checkout has
+     */
+    private static Optional<List<String>> checkoutFilters(GitCommand git, Path folder) {
+        Optional<String> listing = git.run(folder, List.of("config", "--list", "--show-scope", "--name-only", "-z"));
+        if (listing.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] fields = listing.get().split(ZERO, -1);
+        List<String> filters = new ArrayList<>();
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            String key = fields[i + 1];
+            if (OWN_SCOPES.contains(fields[i]) || !key.startsWith("filter.")) {
+                continue;
+            }
+            if (key.indexOf('=') >= 0) {
+                return Optional.empty();
+            }
+            filters.add(key);
+        }
+        return Optional.of(filters);
+    }
+}
