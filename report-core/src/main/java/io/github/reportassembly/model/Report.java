@@ -9,6 +9,7 @@ import java.util.Optional;
  * A whole report as its sources say it. Maps keep the order of the sources.
  *
  * @param releases those before this one, each after those that it follows
+ * @param unread what stands in files that could not be read, so that nobody calls it missing
  */
 public record Report(
         String id,
@@ -32,6 +33,7 @@ public record Report(
         List<GlossaryTerm> glossary,
         List<Erratum> errata,
         List<PublishedRelease> releases,
+        Unread unread,
         SourceSpan span) {
     public Report {
         languages = List.copyOf(languages);

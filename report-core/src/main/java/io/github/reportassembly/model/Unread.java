@@ -1,0 +1,28 @@
+package io.github.reportassembly.model;
+
+import java.util.Set;
+
+/**
+ * What stands in files that could not be read. Such a file has its message already; what names its content is not wrong
+ * for that.
+ *
+ * @param ids of things whose own file could not be read, or that share a file with others but have a name of their own
+ * @param prefixes first words, such as {@code src-}, of things any number of which an unread file may hold
+ */
+public record Unread(Set<String> ids, Set<String> prefixes) {
+    /** Every file could be read. */
+    public static final Unread NOTHING = new Unread(Set.of(), Set.of());
+
+    public Unread {
+        ids = Set.copyOf(ids);
+        prefixes = Set.copyOf(prefixes);
+    }
+
+    /** Whether an id may stand in an unread file; a part's id does if its recommendation's does. */
+    public boolean mayHold(String id) {
+        int dot = id.indexOf('.');
+        String whole = dot < 0 ? id : id.substring(0, dot);
+        int hyphen = id.indexOf('-');
+        return ids.contains(whole) || (hyphen > 0 && prefixes.contains(id.substring(0, hyphen + 1)));
+    }
+}
