@@ -74,6 +74,7 @@ public enum DiagnosticCode {
     NO_RAPPORTEUR(Family.WRONG),
     PLACED_TWICE(Family.WRONG),
     SECOND_LANGUAGE(Family.STYLE),
+    NO_LABELS(Family.WRONG),
 
     // Readiness
     NOT_READY(Family.NOT_READY),

@@ -14,4 +14,9 @@ public interface Phrases {
      * @throws IllegalArgumentException for a key that the label file does not have
      */
     String text(String key, Object... values);
+
+    /** Whether there is a phrase with that key, for phrases that only some languages have. */
+    default boolean has(String key) {
+        return false;
+    }
 }
