@@ -69,7 +69,7 @@ final class ReferenceWording {
         if (!first.resolved) {
             return List.of(new ReferencePiece(first.text, Optional.empty(), false));
         }
-        if (form == ReferenceForm.TITLE || first.number.isEmpty() && form != ReferenceForm.PAGE) {
+        if (form == ReferenceForm.TITLE || (first.number.isEmpty() && form != ReferenceForm.PAGE)) {
             return List.of(first.piece(first.title));
         }
         List<ReferencePiece> list = new ArrayList<>();
