@@ -1,0 +1,125 @@
+package io.github.reportassembly.read.folder;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Lists the files of a report, sorted by UTF-16 unit so that the order is the same everywhere, and notes what is wrong
+ * with their names. Symbolic links are never followed.
+ */
+final class FolderListing {
+    private static final int DEPTH_LIMIT = 16;
+    private static final int FILE_LIMIT = 20_000;
+
+    private final List<String> files = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<String, String> byFoldedCase = new TreeMap<>();
+
+    /** @param root a real path; if it is no folder the listing is empty */
+    FolderListing(Path root) {
+        if (Files.isDirectory(root)) {
+            list(root, "", 1);
+        }
+        Collections.sort(files);
+    }
+
+    List<String> files() {
+        return Collections.unmodifiableList(files);
+    }
+
+    List<Diagnostic> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    private void list(Path folder, String prefix, int depth) {
+        for (Path entry : entries(folder, prefix)) {
+            String name = entry.getFileName().toString();
+            String path = prefix + name;
+            if (isIgnored(name, prefix)) {
+                continue;
+            }
+            if (files.size() == FILE_LIMIT) {
+                refuse(path, "is one file too many: a report has at most " + FILE_LIMIT);
+                return;
+            }
+            add(entry, path, depth);
+        }
+    }
+
+    private void add(Path entry, String path, int depth) {
+        BasicFileAttributes kind;
+        try {
+            kind = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            problems.add(Unreadable.because(path, e));
+            return;
+        }
+        if (kind.isSymbolicLink()) {
+            refuse(path, "is a symbolic link", "put the file itself in its place");
+            return;
+        }
+        var objection = PathRules.objection(path);
+        if (objection.isPresent()) {
+            refuse(path, objection.get());
+            return;
+        }
+        String other = byFoldedCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+        if (other != null) {
+            refuse(path, "differs from " + other + " by capital letters alone");
+            return;
+        }
+        if (kind.isDirectory()) {
+            if (depth == DEPTH_LIMIT) {
+                refuse(path, "is a folder too deep: at most " + DEPTH_LIMIT + " stand in each other");
+            } else {
+                list(entry, path + "/", depth + 1);
+            }
+        } else if (kind.isRegularFile()) {
+            files.add(path);
+        } else {
+            refuse(path, "is neither a file nor a folder");
+        }
+    }
+
+    private List<Path> entries(Path folder, String prefix) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (IOException e) {
+            problems.add(Unreadable.because(prefix, e));
+        } catch (DirectoryIteratorException e) {
+            problems.add(Unreadable.because(prefix, e.getCause()));
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+
+    /** Hidden files and folders belong to Git and editors, {@code target} and {@code pom.xml} to the build. */
+    private static boolean isIgnored(String name, String prefix) {
+        return name.startsWith(".") || (prefix.isEmpty() && (name.equals("target") || name.equals("pom.xml")));
+    }
+
+    private void refuse(String path, String why) {
+        refuse(path, why, "rename it");
+    }
+
+    private void refuse(String path, String why, String hint) {
+        SourceFile file = new SourceFile(path, "");
+        problems.add(Diagnostic.at(file.beginning(), DiagnosticCode.FORBIDDEN_PATH, "the path " + path + " " + why)
+                .withHint(hint));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.reportassembly.read.folder;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Nearest;
+import io.github.reportassembly.source.SourceFile;
+import io.github.reportassembly.source.SourceSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A report's folder. It gives only files that it lists, so nothing outside it, nothing behind a symbolic link, nothing
+ * hidden and nothing of the build can be read by way of a path that somebody wrote. The folder itself may be reached
+ * through a link. The listing is made once, when the folder is opened.
+ */
+public final class ReportFolder {
+    /** The largest text file, in bytes. */
+    public static final long TEXT_LIMIT = 1 << 20;
+
+    private final Path root;
+    private final List<String> files;
+    private final List<Diagnostic> problems;
+
+    private ReportFolder(Path root) {
+        this.root = root;
+        FolderListing listing = new FolderListing(root);
+        this.files = listing.files();
+        this.problems = listing.problems();
+    }
+
+    /**
+     * Lists a folder.
+     *
+     * @param root the folder that holds {@code report.yaml}; if there is none, the report has no files
+     */
+    public static ReportFolder open(Path root) {
+        try {
+            return new ReportFolder(Files.exists(root) ? root.toRealPath() : root.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All files, sorted; paths are relative to the folder and separated by {@code /}. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** What is wrong with names in the folder; the files concerned are not listed. */
+    public List<Diagnostic> problems() {
+        return problems;
+    }
+
+    public boolean contains(String path) {
+        return Collections.binarySearch(files, path) >= 0;
+    }
+
+    /**
+     * The text of a file that has passed the text gate. Reported and empty: a path that is no file of the report, a file
+     * larger than {@link #TEXT_LIMIT} or not in clean UTF-8.
+     */
+    public Optional<SourceFile> text(String path, DiagnosticSink sink) {
+        return bytes(path, TEXT_LIMIT, sink, Optional.empty()).flatMap(bytes -> TextGate.read(path, bytes, sink));
+    }
+
+    /**
+     * The bytes of a file. Reported and empty: a path that is no file of the report or leads out of it, and a file that
+     * is too large.
+     *
+     * @param limit the most bytes to take
+     * @param usedAt where the sources name the file; a missing or too large one is then reported there, as an image
+     */
+    public Optional<byte[]> bytes(String path, long limit, DiagnosticSink sink, Optional<SourceSpan> usedAt) {
+        SourceSpan place = usedAt.orElseGet(() -> new SourceFile(path, "").beginning());
+        Optional<String> objection = PathRules.objection(path);
+        if (objection.isPresent()) {
+            sink.report(Diagnostic.at(place, DiagnosticCode.FORBIDDEN_PATH, "the path " + path + " " + objection.get())
+                    .withHint("name a file by its path from this folder"));
+            return Optional.empty();
+        }
+        if (!contains(path)) {
+            sink.report(missing(path, place, usedAt.isPresent()));
+            return Optional.empty();
+        }
+        return load(path, limit, place, sink, usedAt.isPresent());
+    }
+
+    private Optional<byte[]> load(String path, long limit, SourceSpan place, DiagnosticSink sink, boolean image) {
+        Path file = root.resolve(path);
+        // The listing saw no link; a segment exchanged for one since then is caught here.
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (!file.toRealPath().startsWith(root)) {
+                sink.report(Diagnostic.at(
+                        place,
+                        DiagnosticCode.FORBIDDEN_PATH,
+                        "the path " + path + " leads out of the report's folder"));
+                return Optional.empty();
+            }
+            byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            if (bytes.length <= limit) {
+                return Optional.of(bytes);
+            }
+            DiagnosticCode code = image ? DiagnosticCode.BAD_IMAGE : DiagnosticCode.FILE_TOO_LARGE;
+            sink.report(Diagnostic.at(place, code, path + " is larger than " + size(limit)));
+        } catch (IOException e) {
+            sink.report(Unreadable.because(path, e));
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic missing(String path, SourceSpan place, boolean image) {
+        DiagnosticCode code = image ? DiagnosticCode.MISSING_IMAGE : DiagnosticCode.MISSING_FILE;
+        Diagnostic diagnostic = Diagnostic.at(place, code, "there is no file " + path);
+        Optional<String> otherCase = first(path::equalsIgnoreCase);
+        if (otherCase.isPresent()) {
+            return diagnostic.withHint("there is " + otherCase.get() + ": capital letters count");
+        }
+        return Nearest.to(path, files)
+                .map(near -> diagnostic.withHint("did you mean " + near + "?"))
+                .orElse(diagnostic);
+    }
+
+    private Optional<String> first(Predicate<String> wanted) {
+        return files.stream().filter(wanted).findFirst();
+    }
+
+    private static String size(long bytes) {
+        return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : (bytes >> 10) + " KiB";
+    }
+}
