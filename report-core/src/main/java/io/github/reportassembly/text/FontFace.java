@@ -1,26 +1,23 @@
 package io.github.reportassembly.text;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.font.TextAttribute;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A TrueType font that turns characters into glyphs. Not safe for use by several threads. */
+/**
+ * A TrueType font that turns characters into glyphs. Simple scripts (Latin, Greek, Cyrillic, Han) take one glyph a
+ * character with the widths of the file, so that lines break alike on every JDK; all others are shaped by HarfBuzz. Not
+ * safe for use by several threads.
+ */
 public final class FontFace {
-    private static final FontRenderContext EM = new FontRenderContext(null, true, true);
-    /** AWT's mark for characters that were merged into another glyph. */
-    private static final int INVISIBLE = 0xFFFE;
+    private static final int EM = 1000;
 
     private final String name;
     private final byte[] program;
-    private final Font font;
+    private final FontProgram metrics;
     private final Map<String, ShapedText> leftToRight = new HashMap<>();
     private final Map<String, ShapedText> rightToLeft = new HashMap<>();
+    private ComplexShaping complex;
 
     /**
      * @param name unique among the fonts of a document
@@ -29,13 +26,7 @@ public final class FontFace {
     public FontFace(String name, byte[] program) {
         this.name = name;
         this.program = program;
-        try {
-            this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(program))
-                    .deriveFont(1000f)
-                    .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalArgumentException("no TrueType font: " + name, e);
-        }
+        this.metrics = new FontProgram(program);
     }
 
     public String name() {
@@ -47,45 +38,97 @@ public final class FontFace {
         return program;
     }
 
+    /** Whether the font has a glyph for the character or paints another one in its place (hyphens, spaces). */
     public boolean canShow(int codePoint) {
-        return font.canDisplay(codePoint);
+        return glyph(codePoint) != 0;
+    }
+
+    /** Advance of a glyph in thousandths of an em, cut to whole ones as PDF writers cut their widths. */
+    public int advance(int glyph) {
+        return metrics.advance(glyph);
     }
 
     /** Shapes characters that this font can show and that all run in one direction. */
     public ShapedText shape(String text, boolean toLeft) {
-        return (toLeft ? rightToLeft : leftToRight).computeIfAbsent(text, key -> layout(key, toLeft));
+        Map<String, ShapedText> cache = toLeft ? rightToLeft : leftToRight;
+        ShapedText known = cache.get(text);
+        if (known == null) {
+            known = toLeft || !isSimple(text) ? complex().shape(text, toLeft) : sideBySide(text);
+            cache.put(text, known);
+        }
+        return known;
     }
 
-    private ShapedText layout(String text, boolean toLeft) {
-        char[] chars = text.toCharArray();
-        GlyphVector vector = font.layoutGlyphVector(
-                EM, chars, 0, chars.length, toLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
-        int count = vector.getNumGlyphs();
-        float[] positions = vector.getGlyphPositions(0, count + 1, null);
-        int[] glyphs = new int[count];
-        int[] xs = new int[count];
-        int[] ys = new int[count];
-        int[] clusters = new int[count];
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int glyph = vector.getGlyphCode(i);
-            if (glyph < INVISIBLE) {
-                glyphs[kept] = glyph;
-                xs[kept] = Math.round(positions[2 * i]);
-                ys[kept] = -Math.round(positions[2 * i + 1]);
-                clusters[kept] = vector.getGlyphCharIndex(i);
-                kept++;
+    private ComplexShaping complex() {
+        if (complex == null) {
+            complex = new ComplexShaping(this);
+        }
+        return complex;
+    }
+
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!CharacterKind.isSimple(c)) {
+                return false;
             }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    private ShapedText sideBySide(String text) {
+        int[] glyphs = new int[text.length()];
+        int[] xs = new int[text.length()];
+        int[] clusters = new int[text.length()];
+        int count = 0;
+        int x = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int glyph = glyph(c);
+            glyphs[count] = glyph;
+            xs[count] = x;
+            clusters[count++] = i;
+            x += metrics.glyph(c) == 0 ? spaceWidth(c, glyph) : metrics.advance(glyph);
+            i += Character.charCount(c);
         }
         return new ShapedText(
                 this,
                 text,
-                toLeft,
-                java.util.Arrays.copyOf(glyphs, kept),
-                java.util.Arrays.copyOf(xs, kept),
-                java.util.Arrays.copyOf(ys, kept),
-                java.util.Arrays.copyOf(clusters, kept),
-                Math.round(positions[2 * count]));
+                false,
+                Arrays.copyOf(glyphs, count),
+                Arrays.copyOf(xs, count),
+                new int[count],
+                Arrays.copyOf(clusters, count),
+                x);
+    }
+
+    /** The glyph of a character, or of the one that looks like it. */
+    private int glyph(int c) {
+        int glyph = metrics.glyph(c);
+        if (c == 0xAD || (glyph == 0 && (c == 0x2010 || c == 0x2011))) {
+            return metrics.glyph('-');
+        }
+        if (glyph == 0 && (c == 0xA0 || c == 0x202F || CharacterKind.isBreakingSpace(c) || c == 0x2007)) {
+            return metrics.glyph(' ');
+        }
+        return glyph;
+    }
+
+    /** Widths of spaces that the font does not have (Unicode 15, section 6.2, table 6-2). */
+    private int spaceWidth(int c, int glyph) {
+        return switch (c) {
+            case 0x2000, 0x2002 -> EM / 2;
+            case 0x2001, 0x2003, 0x3000 -> EM;
+            case 0x2004 -> EM / 3;
+            case 0x2005 -> EM / 4;
+            case 0x2006 -> EM / 6;
+            case 0x2007 -> metrics.advance(metrics.glyph('0'));
+            case 0x2009, 0x202F -> EM / 5;
+            case 0x200A -> EM / 10;
+            case 0x205F -> EM * 4 / 18;
+            default -> metrics.advance(glyph);
+        };
     }
 
     @Override
