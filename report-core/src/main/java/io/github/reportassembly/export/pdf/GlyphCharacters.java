@@ -1,0 +1,107 @@
+package io.github.reportassembly.export.pdf;
+
+import io.github.reportassembly.text.ShapedText;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The characters that each glyph of a font stands for; whoever copies or hears the text gets these (ISO 32000-1,
+ * 9.10.3). A glyph has one meaning in a file: the first that was met.
+ */
+final class GlyphCharacters {
+    /** For glyphs that add nothing to what the one before them says. A glyph has to have some character. */
+    private static final String NOTHING = "\u200B";
+
+    private static final int BLOCK = 100;
+    private static final String HEAD = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            + "/CIDSystemInfo\n<< /Registry (Adobe)\n/Ordering (UCS)\n/Supplement 0\n>> def\n"
+            + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+            + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
+    private static final String TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend end\n";
+
+    private final Map<Integer, String> characters = new TreeMap<>();
+
+    Collection<Integer> glyphs() {
+        return characters.keySet();
+    }
+
+    /** Notes the glyphs of a text. True if their characters, one after the other, are the text. */
+    boolean add(ShapedText text) {
+        boolean readable = true;
+        int[] glyphs = text.glyphs();
+        for (int i = 0; i < glyphs.length; i++) {
+            String meaning = meaning(text, i);
+            String known = characters.putIfAbsent(glyphs[i], meaning);
+            readable &= !meaning.equals(NOTHING) && (known == null || known.equals(meaning));
+        }
+        return readable;
+    }
+
+    private static String meaning(ShapedText text, int index) {
+        int[] clusters = text.clusters();
+        int cluster = clusters[index];
+        int first = index;
+        while (first > 0 && clusters[first - 1] == cluster) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < clusters.length && clusters[last + 1] == cluster) {
+            last++;
+        }
+        String letters = text.text().substring(cluster, end(text, cluster));
+        if (letters.equals("\u00A0")) {
+            return " ";
+        }
+        if (first == last) {
+            return text.rightToLeft() ? PresentationForms.of(letters) : letters;
+        }
+        int inCluster = text.rightToLeft() ? last - index : index - first;
+        if (letters.codePointCount(0, letters.length()) == last - first + 1) {
+            int at = letters.offsetByCodePoints(0, inCluster);
+            return letters.substring(at, letters.offsetByCodePoints(at, 1));
+        }
+        return inCluster == 0 ? letters : NOTHING;
+    }
+
+    /** Where the next cluster's characters begin, in the order of the characters. */
+    private static int end(ShapedText text, int cluster) {
+        int end = text.text().length();
+        for (int other : text.clusters()) {
+            if (other > cluster && other < end) {
+                end = other;
+            }
+        }
+        return end;
+    }
+
+    /** The CMap from glyphs to characters. */
+    byte[] toUnicode() {
+        StringBuilder out = new StringBuilder(HEAD);
+        Iterator<Map.Entry<Integer, String>> entries = characters.entrySet().iterator();
+        for (int left = characters.size(); left > 0; left -= BLOCK) {
+            int count = Math.min(left, BLOCK);
+            out.append(count).append(" beginbfchar\n");
+            for (int i = 0; i < count; i++) {
+                Map.Entry<Integer, String> entry = entries.next();
+                out.append('<');
+                hex(out, entry.getKey());
+                out.append("><");
+                for (int c = 0; c < entry.getValue().length(); c++) {
+                    hex(out, entry.getValue().charAt(c));
+                }
+                out.append(">\n");
+            }
+            out.append("endbfchar\n");
+        }
+        return out.append(TAIL).toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void hex(StringBuilder out, int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append("0123456789ABCDEF".charAt(value >> shift & 0xF));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.reportassembly.export.pdf;
+
+import com.lowagie.text.pdf.ByteBuffer;
+import com.lowagie.text.pdf.PdfContentByte;
+import io.github.reportassembly.page.GlyphItem;
+import io.github.reportassembly.style.Color;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Paints the glyphs of one page (ISO 32000-1, 9.4). Glyphs that follow one another on a line go into one array of TJ; the
+ * pen is computed as a reader computes it, in thousandths of thousandths of a point.
+ */
+final class GlyphPainter {
+    /** A larger move than this, in thousandths of an em, begins anew. */
+    private static final int FAR = 20_000;
+
+    private static final int FULL_TURN = 360_000;
+
+    private final ContentStream out;
+    private final FontEmbeddings fonts;
+    private final PaintColor color;
+    private final Map<FontEmbedding, byte[]> names = new HashMap<>();
+    private boolean inText;
+    private boolean inArray;
+    /** Whether the pen stands on a level line whose place is known. */
+    private boolean onLine;
+
+    private int lineY;
+    private long pen;
+    private FontEmbedding font;
+    private int size;
+    private int tracking;
+    private int rise;
+
+    GlyphPainter(ContentStream out, FontEmbeddings fonts, PaintColor color) {
+        this.out = out;
+        this.fonts = fonts;
+        this.color = color;
+    }
+
+    /** @param y of the baseline, upwards from the bottom of the page */
+    void paint(GlyphItem item, int y) {
+        FontEmbedding needed = fonts.of(item.text().face());
+        PreparedText text = needed.prepare(item.text());
+        if (text.pieces().length == 0) {
+            return;
+        }
+        begin();
+        setStyle(needed, item);
+        boolean actual = !text.readable() && !item.text().rightToLeft();
+        if (actual) {
+            closeArray();
+            out.raw("/Span<</ActualText").raw(PdfText.hex(item.text().text())).raw(">>BDC\n");
+        }
+        for (TextPiece piece : text.pieces()) {
+            paint(piece, item, y);
+        }
+        if (actual) {
+            closeArray();
+            out.raw("EMC\n");
+        }
+    }
+
+    private void paint(TextPiece piece, GlyphItem item, int y) {
+        int height = (int) Math.round(piece.rise() * (long) size / 1000.0);
+        if (height != rise) {
+            closeArray();
+            out.milli(height).raw("Ts\n");
+            rise = height;
+        }
+        long start = (long) piece.start() * size;
+        if (item.turn() % FULL_TURN != 0) {
+            turn(item, y, start);
+        } else {
+            moveTo(item.x() * 1000L + start, y);
+        }
+        if (!inArray) {
+            out.raw("[");
+            inArray = true;
+        }
+        out.raw(piece.content());
+        pen += (long) piece.advance() * size + piece.glyphs() * (long) tracking * 1000;
+    }
+
+    private void moveTo(long x, int y) {
+        if (onLine && lineY == y) {
+            long move = Math.round((double) (x - pen) / size);
+            if (Math.abs(move) <= FAR) {
+                if (Math.abs(move) > TextPieces.TOLERANCE) {
+                    if (!inArray) {
+                        out.raw("[");
+                        inArray = true;
+                    }
+                    out.whole(-move);
+                    pen += move * size;
+                }
+                return;
+            }
+        }
+        closeArray();
+        out.raw("1 0 0 1 ").milli(Math.round(x / 1000.0)).milli(y).raw("Tm\n");
+        onLine = true;
+        lineY = y;
+        pen = Math.round(x / 1000.0) * 1000;
+    }
+
+    private void turn(GlyphItem item, int y, long start) {
+        closeArray();
+        onLine = false;
+        double angle = StrictMath.toRadians(item.turn() / 1000.0);
+        double cosine = StrictMath.cos(angle);
+        double sine = StrictMath.sin(angle);
+        double along = start / 1000.0;
+        fraction(cosine);
+        fraction(sine);
+        fraction(-sine);
+        fraction(cosine);
+        out.milli(Math.round(item.x() + along * cosine))
+                .milli(Math.round(y + along * sine))
+                .raw("Tm\n");
+    }
+
+    /** A number between -1 and 1, to six places. */
+    private void fraction(double number) {
+        long millionths = Math.round(number * 1_000_000);
+        if (millionths < 0) {
+            out.raw("-");
+        }
+        String digits = Long.toString(1_000_000 + Math.abs(millionths) % 1_000_000);
+        out.whole(Math.abs(millionths) / 1_000_000)
+                .raw(".")
+                .raw(digits.substring(1))
+                .raw(" ");
+    }
+
+    private void setStyle(FontEmbedding needed, GlyphItem item) {
+        if (needed != font || item.size() != size) {
+            closeArray();
+            out.raw(name(needed)).raw(" ").milli(item.size()).raw("Tf\n");
+            font = needed;
+            size = item.size();
+        }
+        if (item.tracking() != tracking) {
+            closeArray();
+            out.milli(item.tracking()).raw("Tc\n");
+            tracking = item.tracking();
+        }
+        Color wanted = item.color();
+        if (color.differsForFill(wanted)) {
+            closeArray();
+            color.fill(out, wanted);
+        }
+    }
+
+    /** OpenPDF names a font and adds it to the page only by setting it, so set it and take the name out again. */
+    private byte[] name(FontEmbedding of) {
+        return names.computeIfAbsent(of, key -> {
+            PdfContentByte page = out.page();
+            ByteBuffer buffer = page.getInternalBuffer();
+            int before = buffer.size();
+            page.setFontAndSize(key.base(), 1);
+            int end = before;
+            while (buffer.getBuffer()[end] != ' ') {
+                end++;
+            }
+            byte[] name = java.util.Arrays.copyOfRange(buffer.getBuffer(), before, end);
+            buffer.setSize(before);
+            return name;
+        });
+    }
+
+    private void begin() {
+        if (!inText) {
+            out.raw("BT\n");
+            inText = true;
+            onLine = false;
+        }
+    }
+
+    /** Ends the text, before anything else is painted. */
+    void end() {
+        closeArray();
+        if (inText) {
+            out.raw("ET\n");
+            inText = false;
+        }
+    }
+
+    private void closeArray() {
+        if (inArray) {
+            out.raw("]TJ\n");
+            inArray = false;
+        }
+    }
+}

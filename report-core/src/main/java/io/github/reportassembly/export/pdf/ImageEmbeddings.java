@@ -1,0 +1,49 @@
+package io.github.reportassembly.export.pdf;
+
+import com.lowagie.text.BadElementException;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Image;
+import io.github.reportassembly.image.ImageFormat;
+import io.github.reportassembly.image.ImageStore;
+import io.github.reportassembly.image.ReportImage;
+import io.github.reportassembly.page.ImageItem;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The pictures of a file; each is embedded once, however often it is shown. */
+final class ImageEmbeddings {
+    private final ImageStore store;
+    private final Map<String, Image> rasters = new HashMap<>();
+
+    ImageEmbeddings(ImageStore store) {
+        this.store = store;
+    }
+
+    /** @param y of the lower edge, upwards from the bottom of the page */
+    void paint(ImageItem item, int y, ContentStream out) throws IOException {
+        ReportImage image = store.image(item.image())
+                .orElseThrow(() -> new IllegalStateException("no picture has the path " + item.image()));
+        if (image.format() == ImageFormat.SVG) {
+            return;
+        }
+        Image raster = rasters.get(image.path());
+        if (raster == null) {
+            raster = raster(image);
+            rasters.put(image.path(), raster);
+        }
+        try {
+            out.page().addImage(raster, item.width() / 1000f, 0, 0, item.height() / 1000f, item.x() / 1000f, y / 1000f);
+        } catch (DocumentException e) {
+            throw new IOException("the picture " + image.path() + " cannot be embedded", e);
+        }
+    }
+
+    private static Image raster(ReportImage image) throws IOException {
+        try {
+            return Image.getInstance(image.bytes());
+        } catch (BadElementException e) {
+            throw new IOException("the picture " + image.path() + " cannot be embedded", e);
+        }
+    }
+}

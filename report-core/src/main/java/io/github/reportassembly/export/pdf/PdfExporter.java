@@ -1,0 +1,47 @@
+package io.github.reportassembly.export.pdf;
+
+import com.lowagie.text.Rectangle;
+import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.image.ImageStore;
+import io.github.reportassembly.page.Page;
+import io.github.reportassembly.page.PagedDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes finished pages as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. */
+public final class PdfExporter {
+    /**
+     * Writes a file. The same input gives the same bytes.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} fails
+     * @throws IllegalArgumentException if there are no pages
+     * @throws IllegalStateException if pages and structure do not agree
+     */
+    public void write(DocumentInfo info, PagedDocument document, ImageStore images, OutputStream out)
+            throws IOException {
+        List<Page> pages = document.pages();
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("a file has at least one page");
+        }
+        TaggedWriter writer = TaggedWriter.open(out, size(pages.get(0)));
+        StructureTree structure = new StructureTree(document.root(), pages.size());
+        PdfFile file = new PdfFile(document, writer, structure, new ImageEmbeddings(images));
+        for (int i = 0; i < pages.size(); i++) {
+            new PagePainter(file, pages.get(i), i).paint();
+            writer.endPage(structure.pageKey(), size(pages.get(Math.min(i + 1, pages.size() - 1))));
+        }
+        new StructureTreeWriter(writer, structure, pages).write();
+        Destinations.write(document, writer);
+        Bookmarks.add(document, writer);
+        writer.setPageLabels(PageLabels.of(pages));
+        Metadata.write(info, writer);
+        writer.finish();
+        out.flush();
+    }
+
+    private static Rectangle size(Page page) {
+        return new Rectangle(page.width() / 1000f, page.height() / 1000f);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.reportassembly.export.pdf;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import io.github.reportassembly.page.StructureElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A structure element, and what the pages turned out to hold of it. */
+final class StructureNode {
+    private final StructureElement element;
+    private final List<PdfDictionary> links = new ArrayList<>(0);
+    private BoundingBox box = BoundingBox.NONE;
+    private String picture = "";
+    private boolean kept;
+    private PdfIndirectReference reference;
+
+    StructureNode(StructureElement element) {
+        this.element = element;
+    }
+
+    StructureElement element() {
+        return element;
+    }
+
+    /** References to the link annotations that belong to the element. */
+    List<PdfDictionary> links() {
+        return links;
+    }
+
+    BoundingBox box() {
+        return box;
+    }
+
+    void setBox(BoundingBox box) {
+        this.box = box;
+    }
+
+    /** Path of the picture in the element; empty for none. */
+    String picture() {
+        return picture;
+    }
+
+    void setPicture(String path) {
+        picture = path;
+    }
+
+    /** Whether the element is written. */
+    boolean kept() {
+        return kept;
+    }
+
+    PdfIndirectReference reference() {
+        return reference;
+    }
+
+    void keep(PdfIndirectReference at) {
+        kept = true;
+        reference = at;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.reportassembly.export.pdf;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import io.github.reportassembly.page.MarkedContent;
+import io.github.reportassembly.page.StructureElement;
+import io.github.reportassembly.page.StructureKid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The document's logical structure, filled in as its content is painted. */
+final class StructureTree {
+    private final StructureElement root;
+    private final Map<Integer, StructureNode> nodes = new HashMap<>();
+    private final Map<Integer, StructureNode> owners = new HashMap<>();
+    private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
+    private final List<List<Stretch>> pages = new ArrayList<>();
+    private final List<StructureNode> linkParents = new ArrayList<>();
+    private final int pageCount;
+
+    StructureTree(StructureElement root, int pageCount) {
+        this.root = root;
+        this.pageCount = pageCount;
+        add(root);
+    }
+
+    private void add(StructureElement element) {
+        StructureNode node = new StructureNode(element);
+        if (nodes.put(element.number(), node) != null) {
+            throw new IllegalStateException("two structure elements have the number " + element.number());
+        }
+        for (StructureKid kid : element.kids()) {
+            if (kid instanceof StructureElement inner) {
+                add(inner);
+            } else if (kid instanceof MarkedContent content && owners.put(content.number(), node) != null) {
+                throw new IllegalStateException("content " + content.number() + " is twice in the structure");
+            }
+        }
+    }
+
+    StructureElement root() {
+        return root;
+    }
+
+    StructureNode node(int element) {
+        StructureNode node = nodes.get(element);
+        if (node == null) {
+            throw new IllegalStateException("no structure element has the number " + element);
+        }
+        return node;
+    }
+
+    /** The element that some content belongs to. */
+    StructureNode owner(int content) {
+        StructureNode node = owners.get(content);
+        if (node == null) {
+            throw new IllegalStateException("content " + content + " is not in the structure");
+        }
+        return node;
+    }
+
+    void beginPage() {
+        pages.add(new ArrayList<>());
+    }
+
+    /**
+     * Begins a stretch of content on the current page.
+     *
+     * @param actual what the glyphs stand for if they stand in another order; else empty
+     * @param span reference for the element that carries the actual text; else null
+     */
+    Stretch mark(int content, String actual, PdfIndirectReference span) {
+        int page = pages.size() - 1;
+        List<Stretch> onPage = pages.get(page);
+        Stretch stretch = new Stretch(owner(content), page, onPage.size(), actual, span);
+        onPage.add(stretch);
+        stretches.computeIfAbsent(content, key -> new ArrayList<>(2)).add(stretch);
+        return stretch;
+    }
+
+    /** Ties a link annotation to its element, and gives its key in the parent tree. */
+    int link(int element, PdfIndirectReference annotation, PdfIndirectReference page) {
+        PdfDictionary reference = new PdfDictionary(Names.OBJECT_REFERENCE);
+        reference.put(Names.OBJECT, annotation);
+        reference.put(PdfName.PG, page);
+        StructureNode node = node(element);
+        node.links().add(reference);
+        linkParents.add(node);
+        return pageCount + linkParents.size() - 1;
+    }
+
+    /** The key of the current page in the parent tree; -1 if it holds no tagged content. */
+    int pageKey() {
+        return pages.get(pages.size() - 1).isEmpty() ? -1 : pages.size() - 1;
+    }
+
+    /** The stretches of some content, in the order of the pages; none for content that was not painted. */
+    List<Stretch> stretches(int content) {
+        return stretches.getOrDefault(content, List.of());
+    }
+
+    /** For each page its stretches, by number. */
+    List<List<Stretch>> pages() {
+        return pages;
+    }
+
+    /** The elements of the links; the first has the key that comes after those of the pages. */
+    List<StructureNode> linkParents() {
+        return linkParents;
+    }
+}

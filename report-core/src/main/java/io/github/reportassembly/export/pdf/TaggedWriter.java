@@ -1,0 +1,163 @@
+package io.github.reportassembly.export.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfPage;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+
+/**
+ * OpenPDF's writer with what tagged and reproducible files need beyond it: pages name their entry in the parent tree,
+ * fonts say which characters each glyph stands for, the file's identifier follows from its content.
+ */
+final class TaggedWriter extends PdfWriter {
+    private static final int DEFLATE_LEVEL = 6;
+    private static final int IDENTIFIER_LENGTH = 16;
+
+    private final Document document;
+    private final MessageDigest digest;
+    private final FontEmbeddings fonts = new FontEmbeddings();
+    private int pageKey = -1;
+    /** The fonts still to be written, while OpenPDF writes them. */
+    private Iterator<BaseFont> fontsToWrite;
+
+    private FontEmbedding font;
+
+    private TaggedWriter(Document document, PdfDocument pages, OutputStream out, MessageDigest digest) {
+        super(pages, out);
+        this.document = document;
+        this.digest = digest;
+        // OpenPDF would write these in the order of identity hashes, another one in each run.
+        documentExtGState = new LinkedHashMap<>();
+        documentPatterns = new LinkedHashMap<>();
+        documentShadings = new LinkedHashMap<>();
+        documentShadingPatterns = new LinkedHashMap<>();
+    }
+
+    /** A writer that is ready for its first page. It does not close {@code out}. */
+    static TaggedWriter open(OutputStream out, Rectangle firstPage) throws IOException {
+        MessageDigest digest = sha256();
+        Document document = new Document(firstPage, 0, 0, 0, 0);
+        PdfDocument pages = new PdfDocument();
+        document.addDocListener(pages);
+        TaggedWriter writer = new TaggedWriter(document, pages, new DigestOutputStream(out, digest), digest);
+        try {
+            pages.addWriter(writer);
+        } catch (DocumentException e) {
+            throw new IOException(e);
+        }
+        writer.setCloseStream(false);
+        writer.setPdfVersion(VERSION_1_7);
+        writer.setCompressionLevel(DEFLATE_LEVEL);
+        writer.setFullCompression();
+        writer.setTabs(PdfName.S);
+        document.open();
+        return writer;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    FontEmbeddings fonts() {
+        return fonts;
+    }
+
+    /** The content of the page that begins. */
+    PdfContentByte beginPage() {
+        setPageEmpty(false);
+        return getDirectContent();
+    }
+
+    /**
+     * Ends the page.
+     *
+     * @param key of the page in the parent tree; below 0 for a page without tagged content
+     * @param next size of the page after it
+     */
+    void endPage(int key, Rectangle next) {
+        pageKey = key;
+        document.setPageSize(next);
+        document.newPage();
+        pageKey = -1;
+    }
+
+    /** Writes all that pages share, and the end of the file. */
+    void finish() {
+        fonts.registerGlyphs(new PdfContentByte(this));
+        document.close();
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfPage page && pageKey >= 0) {
+            page.put(Names.STRUCTURE_PARENTS, new PdfNumber(pageKey));
+        }
+        PdfIndirectObject written = super.addToBody(object, reference);
+        if (fontsToWrite != null
+                && object instanceof PdfDictionary dictionary
+                && PdfName.TYPE0.equals(dictionary.get(PdfName.SUBTYPE))) {
+            nextFont();
+        }
+        return written;
+    }
+
+    /** Puts our ToUnicode in place of OpenPDF's, which knows one character a glyph. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        if (font != null && object != null && object.getClass() == PdfStream.class) {
+            PdfStream characters = new PdfStream(font.characters().toUnicode());
+            characters.flateCompress(getCompressionLevel());
+            return super.addToBody(characters);
+        }
+        return super.addToBody(object);
+    }
+
+    /** The information dictionary is the last object, so that the file's identifier can follow from all before it. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
+        PdfIndirectObject written = super.addToBody(object, inObjectStream);
+        if (object == getInfo()) {
+            os.flush();
+            byte[] id = Arrays.copyOf(digest.digest(), IDENTIFIER_LENGTH);
+            getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        }
+        return written;
+    }
+
+    @Override
+    protected void addSharedObjectsToBody() throws IOException {
+        fontsToWrite = documentFonts.keySet().iterator();
+        nextFont();
+        super.addSharedObjectsToBody();
+        fontsToWrite = null;
+        font = null;
+    }
+
+    private void nextFont() {
+        font = fontsToWrite.hasNext() ? fonts.of(fontsToWrite.next()) : null;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.reportassembly.export.pdf;
+
+import io.github.reportassembly.document.DocumentInfo;
+import java.nio.charset.StandardCharsets;
+
+/** The XMP packet (ISO 16684-1) with the marks of PDF/A-2a and PDF/UA-1. */
+final class Xmp {
+    private final StringBuilder out = new StringBuilder();
+
+    private Xmp() {}
+
+    static byte[] of(DocumentInfo info) {
+        Xmp packet = new Xmp();
+        packet.write(info);
+        return packet.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(DocumentInfo info) {
+        line("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
+        line("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
+        line("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
+        dublinCore(info);
+        begin("pdf", "http://ns.adobe.com/pdf/1.3/");
+        element("pdf:Producer", Metadata.PRODUCER);
+        end();
+        Metadata.date(info).ifPresent(date -> {
+            begin("xmp", "http://ns.adobe.com/xap/1.0/");
+            element("xmp:CreateDate", date.toString());
+            element("xmp:ModifyDate", date.toString());
+            end();
+        });
+        begin("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
+        element("pdfaid:part", "2");
+        element("pdfaid:conformance", "A");
+        end();
+        begin("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
+        element("pdfuaid:part", "1");
+        end();
+        extensionSchema();
+        line("</rdf:RDF>");
+        line("</x:xmpmeta>");
+        line("<?xpacket end=\"r\"?>");
+    }
+
+    private void dublinCore(DocumentInfo info) {
+        begin("dc", "http://purl.org/dc/elements/1.1/");
+        element("dc:format", "application/pdf");
+        alternatives("dc:title", info.title());
+        alternatives("dc:description", info.subtitle());
+        collection("dc:creator", "rdf:Seq", info.author());
+        collection("dc:language", "rdf:Bag", info.language());
+        end();
+    }
+
+    /** PDF/A-2, 6.6.2.3: properties that XMP does not know are described. */
+    private void extensionSchema() {
+        line("<rdf:Description rdf:about=\"\""
+                + " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+                + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+                + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">");
+        line("<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">");
+        element("pdfaSchema:schema", "PDF/UA identification schema");
+        element("pdfaSchema:namespaceURI", "http://www.aiim.org/pdfua/ns/id/");
+        element("pdfaSchema:prefix", "pdfuaid");
+        line("<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
+        element("pdfaProperty:name", "part");
+        element("pdfaProperty:valueType", "Integer");
+        element("pdfaProperty:category", "internal");
+        element("pdfaProperty:description", "Part of ISO 14289 to which the file conforms");
+        line("</rdf:li></rdf:Seq></pdfaSchema:property>");
+        line("</rdf:li></rdf:Bag></pdfaExtension:schemas>");
+        end();
+    }
+
+    private void alternatives(String name, String text) {
+        if (!text.isEmpty()) {
+            line("<" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(text) + "</rdf:li></rdf:Alt></"
+                    + name + ">");
+        }
+    }
+
+    private void collection(String name, String kind, String text) {
+        if (!text.isEmpty()) {
+            line("<" + name + "><" + kind + "><rdf:li>" + escaped(text) + "</rdf:li></" + kind + "></" + name + ">");
+        }
+    }
+
+    private void begin(String prefix, String namespace) {
+        line("<rdf:Description rdf:about=\"\" xmlns:" + prefix + "=\"" + namespace + "\">");
+    }
+
+    private void element(String name, String text) {
+        line("<" + name + ">" + escaped(text) + "</" + name + ">");
+    }
+
+    private void end() {
+        line("</rdf:Description>");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
