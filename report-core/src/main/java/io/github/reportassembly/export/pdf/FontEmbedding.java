@@ -15,7 +15,6 @@ import java.util.Random;
 /** A font in the file: its glyphs in use, their characters, and texts prepared in it. */
 final class FontEmbedding {
     private final BaseFont base;
-    private final GlyphWidths widths;
     private final GlyphCharacters characters = new GlyphCharacters();
     private final Map<ShapedText, PreparedText> prepared = new IdentityHashMap<>();
 
@@ -30,7 +29,6 @@ final class FontEmbedding {
         // OpenPDF's CIDSet leaves glyphs out (PDF/A-2, 6.2.11.4.2); without one there is nothing to be wrong.
         base.setIncludeCidSet(false);
         base.setSecureRandom(new FixedRandom(face.name()));
-        widths = GlyphWidths.of(face.program());
     }
 
     BaseFont base() {
@@ -44,7 +42,7 @@ final class FontEmbedding {
     PreparedText prepare(ShapedText text) {
         PreparedText known = prepared.get(text);
         if (known == null) {
-            known = new PreparedText(new TextPieces(text, widths).pieces(), characters.add(text));
+            known = new PreparedText(new TextPieces(text).pieces(), characters.add(text));
             prepared.put(text, known);
         }
         return known;

@@ -33,14 +33,30 @@ final class GlyphCharacters {
         boolean readable = true;
         int[] glyphs = text.glyphs();
         for (int i = 0; i < glyphs.length; i++) {
-            String meaning = meaning(text, i);
+            String letters = letters(text, i);
+            String meaning = usual(letters);
             String known = characters.putIfAbsent(glyphs[i], meaning);
-            readable &= !meaning.equals(NOTHING) && (known == null || known.equals(meaning));
+            readable &= letters.equals(known == null ? meaning : known) || meaning.equals(" ");
         }
-        return readable;
+        return readable && !text.text().isEmpty();
     }
 
-    private static String meaning(ShapedText text, int index) {
+    /**
+     * Fonts paint spaces of all kinds with one glyph and hyphens with another. Whoever searches types the usual one,
+     * so these glyphs stand for it, whichever is met first.
+     */
+    private static String usual(String letters) {
+        if (letters.length() != 1) {
+            return letters;
+        }
+        char c = letters.charAt(0);
+        if (c == '\u00AD' || c == '\u2010' || c == '\u2011') {
+            return "-";
+        }
+        return Character.isSpaceChar(c) ? " " : letters;
+    }
+
+    private static String letters(ShapedText text, int index) {
         int[] clusters = text.clusters();
         int cluster = clusters[index];
         int first = index;
@@ -52,9 +68,6 @@ final class GlyphCharacters {
             last++;
         }
         String letters = text.text().substring(cluster, end(text, cluster));
-        if (letters.equals("\u00A0")) {
-            return " ";
-        }
         if (first == last) {
             return text.rightToLeft() ? PresentationForms.of(letters) : letters;
         }

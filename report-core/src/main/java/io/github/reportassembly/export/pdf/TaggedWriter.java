@@ -33,7 +33,7 @@ final class TaggedWriter extends PdfWriter {
     private static final int DEFLATE_LEVEL = 6;
     private static final int IDENTIFIER_LENGTH = 16;
 
-    private final Document document;
+    private final Document opened;
     private final MessageDigest digest;
     private final FontEmbeddings fonts = new FontEmbeddings();
     private int pageKey = -1;
@@ -44,7 +44,7 @@ final class TaggedWriter extends PdfWriter {
 
     private TaggedWriter(Document document, PdfDocument pages, OutputStream out, MessageDigest digest) {
         super(pages, out);
-        this.document = document;
+        this.opened = document;
         this.digest = digest;
         // OpenPDF would write these in the order of identity hashes, another one in each run.
         documentExtGState = new LinkedHashMap<>();
@@ -100,15 +100,15 @@ final class TaggedWriter extends PdfWriter {
      */
     void endPage(int key, Rectangle next) {
         pageKey = key;
-        document.setPageSize(next);
-        document.newPage();
+        opened.setPageSize(next);
+        opened.newPage();
         pageKey = -1;
     }
 
     /** Writes all that pages share, and the end of the file. */
     void finish() {
         fonts.registerGlyphs(new PdfContentByte(this));
-        document.close();
+        opened.close();
     }
 
     @Override

@@ -11,11 +11,9 @@ final class TextPieces {
     static final int TOLERANCE = 1;
 
     private final ShapedText text;
-    private final GlyphWidths widths;
 
-    TextPieces(ShapedText text, GlyphWidths widths) {
+    TextPieces(ShapedText text) {
         this.text = text;
-        this.widths = widths;
     }
 
     TextPiece[] pieces() {
@@ -48,7 +46,7 @@ final class TextPieces {
             int glyph = text.glyphs()[i];
             literal(out, glyph >> 8);
             literal(out, glyph & 0xFF);
-            pen += widths.width(glyph);
+            pen += text.face().advance(glyph);
         }
         out.write(')');
         return new TextPiece(start, text.ys()[from], out.toByteArray(), pen - start, to - from);

@@ -79,8 +79,8 @@ final class PageSketch {
 
     PageSketch watermark(String text) {
         return item(new GlyphItem(
-                points(170),
-                points(600),
+                points(130),
+                points(560),
                 TestFonts.BOLD.shape(text, false),
                 points(96),
                 new Color(0xF0F2F4),
