@@ -9,14 +9,13 @@ import io.github.reportassembly.text.ShapedText;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Random;
 
 /** A font in the file: its glyphs in use, their characters, and texts prepared in it. */
 final class FontEmbedding {
     private final BaseFont base;
     private final GlyphCharacters characters = new GlyphCharacters();
-    private final Map<ShapedText, PreparedText> prepared = new IdentityHashMap<>();
+    private final IdentityHashMap<ShapedText, PreparedText> prepared = new IdentityHashMap<>();
 
     FontEmbedding(FontFace face) throws IOException {
         try {

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The fonts of a file, in the order in which they were first used. */
 final class FontEmbeddings {
     private final Map<String, FontEmbedding> fonts = new LinkedHashMap<>();
-    private final Map<FontFace, FontEmbedding> byFace = new IdentityHashMap<>();
+    private final IdentityHashMap<FontFace, FontEmbedding> byFace = new IdentityHashMap<>();
 
     FontEmbedding of(FontFace face) {
         FontEmbedding known = byFace.get(face);

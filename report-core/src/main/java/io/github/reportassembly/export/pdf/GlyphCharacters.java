@@ -36,9 +36,10 @@ final class GlyphCharacters {
             String letters = letters(text, i);
             String meaning = usual(letters);
             String known = characters.putIfAbsent(glyphs[i], meaning);
-            readable &= letters.equals(known == null ? meaning : known) || meaning.equals(" ");
+            boolean told = letters.equals(known == null ? meaning : known) && !letters.equals(NOTHING);
+            readable &= told || meaning.equals(" ");
         }
-        return readable && !text.text().isEmpty();
+        return readable;
     }
 
     /**
