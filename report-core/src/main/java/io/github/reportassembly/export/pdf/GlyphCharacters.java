@@ -16,11 +16,26 @@ final class GlyphCharacters {
     private static final String NOTHING = "\u200B";
 
     private static final int BLOCK = 100;
-    private static final String HEAD = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            + "/CIDSystemInfo\n<< /Registry (Adobe)\n/Ordering (UCS)\n/Supplement 0\n>> def\n"
-            + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-            + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
-    private static final String TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend end\n";
+    private static final String HEAD = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo
+            << /Registry (Adobe)
+            /Ordering (UCS)
+            /Supplement 0
+            >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000><FFFF>
+            endcodespacerange
+            """;
+    private static final String TAIL = """
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end end
+            """;
 
     private final Map<Integer, String> characters = new TreeMap<>();
 
