@@ -25,9 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Builds pages by hand, without a layout. Lengths are points, y down from the top. */
 final class PageSketch {
+    private static final Pattern WORDS = Pattern.compile(" |[^ ]+");
     private static final Color INK = new Color(0x1C2228);
     private static final int WIDTH = 595_280;
     private static final int HEIGHT = 841_890;
@@ -64,7 +67,7 @@ final class PageSketch {
 
     double words(int content, double x, double y, String text, FontFace face, double size) {
         int at = points(x);
-        for (String word : text.split("(?<= )|(?= )")) {
+        for (String word : WORDS.matcher(text).results().map(MatchResult::group).toList()) {
             GlyphItem item = new GlyphItem(at, points(y), face.shape(word, false), points(size), INK, 0, 0, content);
             items.add(item);
             at += (int) (item.text().width() * (long) item.size() / 1000);
