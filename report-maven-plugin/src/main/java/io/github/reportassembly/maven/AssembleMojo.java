@@ -1,0 +1,51 @@
+package io.github.reportassembly.maven;
+
+import io.github.reportassembly.assemble.AssemblyRequest;
+import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.OutputFormat;
+import io.github.reportassembly.assemble.ReportAssembler;
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProjectHelper;
+
+/**
+ * Assembles the report into PDF and DOCX and attaches them to the project. Lists all problems; when they weigh too much
+ * for the stage it fails, and the files of the last good build stay as they are.
+ */
+@Mojo(name = "assemble", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
+public final class AssembleMojo extends ReportMojo {
+    private final MavenProjectHelper attachments;
+
+    @Inject
+    public AssembleMojo(MavenProjectHelper attachments) {
+        this.attachments = attachments;
+    }
+
+    @Override
+    AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request) {
+        return assembler.assemble(request);
+    }
+
+    @Override
+    Severity defaultFailOn(Stage reportStage) {
+        return AssemblyRequest.defaultFailOn(reportStage);
+    }
+
+    @Override
+    void finish(AssemblyResult result) {
+        if (!hasPom()) {
+            return;
+        }
+        for (OutputFormat format : OutputFormat.values()) {
+            for (Path file : result.files()) {
+                if (file.getFileName().toString().endsWith("." + format.extension())) {
+                    attachments.attachArtifact(project(), format.extension(), file.toFile());
+                }
+            }
+        }
+    }
+}

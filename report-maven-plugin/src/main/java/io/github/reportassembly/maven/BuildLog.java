@@ -1,0 +1,92 @@
+package io.github.reportassembly.maven;
+
+import io.github.reportassembly.assemble.AssemblyRequest;
+import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.Progress;
+import io.github.reportassembly.assemble.Summary;
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.DiagnosticPrinter;
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log how the assembly goes: a line a stage, then the problems, then the report in figures. */
+final class BuildLog implements Progress {
+    private final Log log;
+    private final Stage stage;
+    private final DiagnosticPrinter printer;
+    private final List<String> times = new ArrayList<>();
+    private final long start = System.nanoTime();
+
+    BuildLog(Log log, Stage stage) {
+        this.log = log;
+        this.stage = stage;
+        this.printer = new DiagnosticPrinter(stage);
+    }
+
+    void begin(AssemblyRequest request) {
+        log.info(request.artifactId() + " " + request.version() + ", stage " + stage.id());
+    }
+
+    /** Two exporters may end at once. */
+    @Override
+    public synchronized void stage(String name, Duration time) {
+        times.add(name + " " + Count.seconds(time));
+        log.info(String.format(Locale.ROOT, "  %-18s %9s", name, Count.seconds(time)));
+    }
+
+    void end(AssemblyResult result) {
+        for (Diagnostic diagnostic : result.diagnostics().sorted()) {
+            print(diagnostic);
+        }
+        log.info(figures(result.summary()));
+        log.info(problems(result.diagnostics()));
+        log.info(Count.seconds(Duration.ofNanos(System.nanoTime() - start)) + " in all: " + String.join(", ", times));
+        for (Path file : result.files()) {
+            log.info(file + " (" + size(file) + ")");
+        }
+    }
+
+    private void print(Diagnostic diagnostic) {
+        String text = printer.print(diagnostic).stripTrailing();
+        switch (diagnostic.severity(stage)) {
+            case NOTE -> log.info(text);
+            case WARNING -> log.warn(text);
+            case ERROR, FATAL -> log.error(text);
+        }
+    }
+
+    private static String figures(Summary summary) {
+        List<String> figures = new ArrayList<>();
+        if (summary.pages() > 0) {
+            figures.add(Count.of(summary.pages(), "page"));
+        }
+        figures.add(Count.of(summary.chapters(), "chapter"));
+        figures.add(Count.of(summary.recommendations(), "recommendation"));
+        figures.add(Count.of(summary.findings(), "finding"));
+        return String.join(", ", figures);
+    }
+
+    private String problems(DiagnosticList diagnostics) {
+        long errors = diagnostics.count(Severity.ERROR, stage) + diagnostics.count(Severity.FATAL, stage);
+        return Count.of(errors, "error") + ", "
+                + Count.of(diagnostics.count(Severity.WARNING, stage), "warning") + ", "
+                + Count.of(diagnostics.count(Severity.NOTE, stage), "note");
+    }
+
+    private static String size(Path file) {
+        try {
+            return Count.size(Files.size(file));
+        } catch (IOException e) {
+            return "gone";
+        }
+    }
+}

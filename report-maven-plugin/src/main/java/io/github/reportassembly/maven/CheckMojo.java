@@ -1,0 +1,26 @@
+package io.github.reportassembly.maven;
+
+import io.github.reportassembly.assemble.AssemblyRequest;
+import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.ReportAssembler;
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Lists all problems of a report and writes nothing. Fails on errors at every stage, so that a merge request with a
+ * mistake is seen. Works without a POM, too.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends ReportMojo {
+    @Override
+    AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request) {
+        return assembler.check(request);
+    }
+
+    @Override
+    Severity defaultFailOn(Stage reportStage) {
+        return Severity.ERROR;
+    }
+}

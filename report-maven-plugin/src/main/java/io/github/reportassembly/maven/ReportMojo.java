@@ -1,0 +1,161 @@
+package io.github.reportassembly.maven;
+
+import io.github.reportassembly.assemble.AssemblyRequest;
+import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.OutputFormat;
+import io.github.reportassembly.assemble.PaperSize;
+import io.github.reportassembly.assemble.ReportAssembler;
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What the goals have in common: the settings, the run, and what is told of it. */
+abstract class ReportMojo extends AbstractMojo {
+    /** The version of a report that is checked where there is no POM. */
+    private static final String NO_VERSION = "0-SNAPSHOT";
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** The report's folder, which holds {@code report.yaml}. The project's folder, unless said. */
+    @Parameter(property = "report.directory")
+    private File directory;
+
+    /** The folder for the finished files. {@code target/report}, unless said. */
+    @Parameter(property = "report.outputDirectory")
+    private File outputDirectory;
+
+    /**
+     * How far the report has come: {@code working} for the team alone, {@code draft} for public comment, or
+     * {@code final}. Rules are stricter at each stage. A version that ends in {@code -SNAPSHOT} is working only.
+     */
+    @Parameter(property = "report.stage", defaultValue = "working")
+    private String stage;
+
+    /**
+     * Which problems make the build fail, they and all that weigh more: {@code note}, {@code warning}, {@code error} or
+     * {@code fatal}. Unless said, {@code check} fails on errors; {@code assemble} on errors too, but in a working build
+     * only when nothing can be printed.
+     */
+    @Parameter(property = "report.failOn")
+    private String failOn;
+
+    /** The sheet that the report is laid out for: {@code a4} or {@code letter}. */
+    @Parameter(property = "report.paper", defaultValue = "a4")
+    private String paper;
+
+    /** The documents to write: {@code pdf}, {@code docx}, or both with a comma between. */
+    @Parameter(property = "report.formats", defaultValue = "pdf,docx")
+    private List<String> formats;
+
+    /** Whether to leave the report alone. */
+    @Parameter(property = "report.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The date of the version, as seconds or in the form of ISO 8601. Else that of SOURCE_DATE_EPOCH or the last commit. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, since report.skip is set");
+            return;
+        }
+        AssemblyRequest request = request();
+        BuildLog log = new BuildLog(getLog(), request.stage());
+        log.begin(request);
+        AssemblyResult result = run(new ReportAssembler(log), request);
+        log.end(result);
+        if (result.failed()) {
+            throw new MojoFailureException(new FailureMessage(request).of(result.diagnostics()));
+        }
+        finish(result);
+    }
+
+    /** A mistake in the sources is in the result; what is thrown here is a fault of the toolkit's. */
+    private AssemblyResult run(ReportAssembler assembler, AssemblyRequest request) throws MojoExecutionException {
+        try {
+            return assemble(assembler, request);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "The toolkit itself failed, which the report's sources should never make it do. "
+                            + "Please report this with the output of the same command and -e: " + e,
+                    e);
+        }
+    }
+
+    abstract AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request);
+
+    /** The limit where the user sets none. */
+    abstract Severity defaultFailOn(Stage reportStage);
+
+    /** What is left to do with the files of a good build. */
+    void finish(AssemblyResult result) {}
+
+    MavenProject project() {
+        return project;
+    }
+
+    /** Whether the goal runs in a project of its own, and not in some folder without a POM. */
+    boolean hasPom() {
+        return project.getFile() != null;
+    }
+
+    private AssemblyRequest request() throws MojoFailureException {
+        Path folder = folder();
+        Stage reportStage = Choice.one("report.stage", stage, Stage.class);
+        Severity limit = failOn == null || failOn.isBlank()
+                ? defaultFailOn(reportStage)
+                : Choice.one("report.failOn", failOn, Severity.class);
+        Optional<Instant> time = BuildTime.of(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
+        return new AssemblyRequest(
+                folder,
+                output(folder),
+                hasPom() ? project.getArtifactId() : name(folder),
+                hasPom() ? project.getVersion() : NO_VERSION,
+                reportStage,
+                time,
+                Choice.one("report.paper", paper, PaperSize.class),
+                Choice.some("report.formats", formats, OutputFormat.class),
+                getClass().getClassLoader(),
+                limit);
+    }
+
+    private Path folder() {
+        if (directory != null) {
+            return directory.toPath().toAbsolutePath().normalize();
+        }
+        if (hasPom()) {
+            return project.getBasedir().toPath().toAbsolutePath().normalize();
+        }
+        return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    }
+
+    /** Without a POM, {@code project.build.directory} would be a folder of that name. */
+    private Path output(Path folder) {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath().toAbsolutePath().normalize();
+        }
+        return hasPom()
+                ? Path.of(project.getBuild().getDirectory()).resolve("report")
+                : folder.resolve("target").resolve("report");
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName() == null ? "report" : folder.getFileName().toString();
+    }
+}
