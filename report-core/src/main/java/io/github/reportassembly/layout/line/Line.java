@@ -4,9 +4,10 @@ import io.github.reportassembly.page.PageItem;
 import java.util.List;
 
 /**
- * A finished line. Its items stand relative to the start of the measure on the baseline.
+ * A finished line. Its items stand on the baseline and relative to the left end of the measure, whichever way the text
+ * runs: lines that run to the left are flush with the right end. They are in reading order.
  *
- * @param width from the start of the measure to the end of the text
+ * @param width from the start of the measure to the end of the text, without the spaces after it
  * @param notes keys of the footnotes whose marks stand in it, in order
  */
 public record Line(int width, List<PageItem> items, List<String> notes) {

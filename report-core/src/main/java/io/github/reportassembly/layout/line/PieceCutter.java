@@ -1,0 +1,154 @@
+package io.github.reportassembly.layout.line;
+
+import io.github.reportassembly.text.CharacterKind;
+import io.github.reportassembly.text.Hyphenator;
+
+/** Cuts a text into pieces at the places where a line might break. */
+final class PieceCutter {
+    private static final int DIVIDED_WORD = 90;
+    private static final String HALF_WIDTH_AT_END = "、。，．：；！？）〕］｝〉》」』】";
+
+    private final LogicalText text;
+    private final Directions directions;
+    private final Shapes shapes;
+    private final Hyphenator hyphenator;
+    private final int leastLetters;
+    private final Pieces pieces = new Pieces();
+
+    /** @param leastLetters words shorter than this are not divided by the hyphenator */
+    PieceCutter(LogicalText text, Directions directions, Shapes shapes, Hyphenator hyphenator, int leastLetters) {
+        this.text = text;
+        this.directions = directions;
+        this.shapes = shapes;
+        this.hyphenator = hyphenator;
+        this.leastLetters = leastLetters;
+    }
+
+    Pieces cut() {
+        for (int i = 0; i < text.items().size(); i++) {
+            if (text.items().get(i) instanceof TextRun run) {
+                cut(run, i);
+            } else if (text.items().get(i) instanceof LineBox box) {
+                add(box, i);
+            }
+        }
+        return pieces.sealed();
+    }
+
+    private void add(LineBox box, int item) {
+        int at = text.starts()[item];
+        int last = pieces.count() - 1;
+        if (last >= 0) {
+            pieces.setCost(last, box.breakBefore() ? 0 : BreakCost.NEVER);
+        }
+        pieces.add(item, at, at + 1, null, box.width());
+    }
+
+    private void cut(TextRun run, int item) {
+        String all = text.text();
+        int end = text.starts()[item + 1];
+        int word = text.starts()[item];
+        for (int i = word; i < end; ) {
+            char c = all.charAt(i);
+            if (CharacterKind.isBreakingSpace(c)) {
+                int next = i + 1;
+                while (next < end && CharacterKind.isBreakingSpace(all.charAt(next))) {
+                    next++;
+                }
+                boolean never = run.breaks() == BreakRule.NONE;
+                addWord(run, item, word, i, never ? BreakCost.NEVER : BreakCost.atSpaces(all, word, i, next));
+                addSpaces(run, i, next);
+                i = next;
+                word = next;
+                continue;
+            }
+            if (i > word) {
+                word = cutBefore(run, item, word, i);
+            }
+            i++;
+        }
+        if (word < end) {
+            addWord(run, item, word, end, BreakCost.between(all, end, run.breaks()));
+        }
+    }
+
+    /** Ends a piece before {@code i} if it must or can end there; gives the start of the piece that {@code i} is in. */
+    private int cutBefore(TextRun run, int item, int word, int i) {
+        if (text.text().charAt(i) == '\u00AD' && run.breaks() != BreakRule.NONE) {
+            addWord(run, item, word, i, BreakCost.SOFT_HYPHEN);
+            setHyphen(run);
+            return i;
+        }
+        int cost = BreakCost.between(text.text(), i, run.breaks());
+        if (cost != BreakCost.NEVER || directions.level(i) != directions.level(i - 1)) {
+            addWord(run, item, word, i, cost);
+            return i;
+        }
+        return word;
+    }
+
+    private void addWord(TextRun run, int item, int start, int end, int cost) {
+        int from = start;
+        if (end - start >= leastLetters && run.breaks() == BreakRule.TEXT) {
+            from = addDivided(run, item, start, end);
+        }
+        ShapedWord word = shapes.of(run, isToLeft(from)).word(text.text().substring(from, end));
+        int piece = pieces.add(item, from, end, word, width(run, word));
+        pieces.setCost(piece, cost);
+        char last = end > from ? text.text().charAt(end - 1) : ' ';
+        if (last >= 0x2E80) {
+            pieces.setStretch(piece, run.style().size() / 6);
+            if (HALF_WIDTH_AT_END.indexOf(last) >= 0) {
+                pieces.setExtra(piece, -run.style().size() / 2, false);
+            }
+        }
+    }
+
+    /** Adds the parts of a word up to its last hyphenation point, which is returned. */
+    private int addDivided(TextRun run, int item, int start, int end) {
+        int first = start;
+        int last = end;
+        while (first < last && !Character.isLetter(text.text().charAt(first))) {
+            first++;
+        }
+        while (last > first && !Character.isLetter(text.text().charAt(last - 1))) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            if (!Character.isLetter(text.text().charAt(i))) {
+                return start;
+            }
+        }
+        if (last - first < leastLetters) {
+            return start;
+        }
+        int from = start;
+        for (int point : hyphenator.points(text.text().substring(first, last), run.language())) {
+            ShapedWord part = shapes.of(run, isToLeft(from)).word(text.text().substring(from, first + point));
+            int piece = pieces.add(item, from, first + point, part, width(run, part));
+            pieces.setCost(piece, DIVIDED_WORD);
+            setHyphen(run);
+            from = first + point;
+        }
+        return from;
+    }
+
+    private void setHyphen(TextRun run) {
+        pieces.setExtra(pieces.count() - 1, width(run, shapes.of(run, false).hyphen()), true);
+    }
+
+    private void addSpaces(TextRun run, int start, int end) {
+        int piece = pieces.count() - 1;
+        ShapedWord spaces = shapes.of(run, false).spaces(text.text().substring(start, end), pieces.word(piece));
+        pieces.setSpaces(piece, end, spaces, width(run, spaces));
+    }
+
+    private boolean isToLeft(int at) {
+        return at < text.text().length() && (directions.level(at) & 1) == 1;
+    }
+
+    static int width(TextRun run, ShapedWord word) {
+        return (int) ((long) word.width() * run.style().size() / 1000)
+                + word.glyphs() * run.style().tracking();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.reportassembly.layout.line;
+
+import java.util.Arrays;
+
+/**
+ * A paragraph cut at every place where a line might break: what Knuth and Plass call boxes, glue and penalties, in
+ * parallel arrays. A piece is a stretch of a word or a box, then spaces, if any. Lengths are thousandths of a point.
+ */
+final class Pieces {
+    private int count;
+    private int[] item = new int[32];
+    private int[] start = new int[32];
+    private int[] end = new int[32];
+    private int[] spaceEnd = new int[32];
+    private int[] width = new int[32];
+    private int[] space = new int[32];
+    private int[] stretch = new int[32];
+    private int[] shrink = new int[32];
+    private int[] cost = new int[32];
+    private int[] extra = new int[32];
+    private boolean[] hyphen = new boolean[32];
+    private ShapedWord[] word = new ShapedWord[32];
+    private ShapedWord[] spaces = new ShapedWord[32];
+    private long[] widthBefore = {0};
+    private long[] stretchBefore = {0};
+    private long[] shrinkBefore = {0};
+
+    /** Adds a piece without spaces that a line cannot end with; the setters below make it another. */
+    int add(int ofItem, int from, int to, ShapedWord shaped, int wide) {
+        if (count == item.length) {
+            grow();
+        }
+        item[count] = ofItem;
+        start[count] = from;
+        end[count] = to;
+        spaceEnd[count] = to;
+        word[count] = shaped;
+        width[count] = wide;
+        cost[count] = BreakCost.NEVER;
+        return count++;
+    }
+
+    void setSpaces(int piece, int to, ShapedWord shaped, int wide) {
+        spaceEnd[piece] = to;
+        spaces[piece] = shaped;
+        space[piece] = wide;
+        stretch[piece] = wide / 2;
+        shrink[piece] = wide / 3;
+    }
+
+    void setStretch(int piece, int by) {
+        stretch[piece] = by;
+    }
+
+    void setCost(int piece, int of) {
+        cost[piece] = of;
+    }
+
+    /** @param wide what a break after the piece adds to the line; less than nothing where a mark may hang */
+    void setExtra(int piece, int wide, boolean isHyphen) {
+        extra[piece] = wide;
+        hyphen[piece] = isHyphen;
+    }
+
+    private void grow() {
+        int size = 2 * count;
+        item = Arrays.copyOf(item, size);
+        start = Arrays.copyOf(start, size);
+        end = Arrays.copyOf(end, size);
+        spaceEnd = Arrays.copyOf(spaceEnd, size);
+        width = Arrays.copyOf(width, size);
+        space = Arrays.copyOf(space, size);
+        stretch = Arrays.copyOf(stretch, size);
+        shrink = Arrays.copyOf(shrink, size);
+        cost = Arrays.copyOf(cost, size);
+        extra = Arrays.copyOf(extra, size);
+        hyphen = Arrays.copyOf(hyphen, size);
+        word = Arrays.copyOf(word, size);
+        spaces = Arrays.copyOf(spaces, size);
+    }
+
+    /** To be called when all pieces are there, before any measuring. */
+    Pieces sealed() {
+        widthBefore = new long[count + 1];
+        stretchBefore = new long[count + 1];
+        shrinkBefore = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            widthBefore[i + 1] = widthBefore[i] + width[i] + space[i];
+            stretchBefore[i + 1] = stretchBefore[i] + stretch[i];
+            shrinkBefore[i + 1] = shrinkBefore[i] + shrink[i];
+        }
+        return this;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Width of a line from one piece to another, without the spaces after the last. */
+    long lineWidth(int from, int to) {
+        return widthBefore[to] - widthBefore[from] + width[to] + extra[to];
+    }
+
+    long lineStretch(int from, int to) {
+        return stretchBefore[to] - stretchBefore[from];
+    }
+
+    long lineShrink(int from, int to) {
+        return shrinkBefore[to] - shrinkBefore[from];
+    }
+
+    int item(int piece) {
+        return item[piece];
+    }
+
+    int start(int piece) {
+        return start[piece];
+    }
+
+    int end(int piece) {
+        return end[piece];
+    }
+
+    int spaceEnd(int piece) {
+        return spaceEnd[piece];
+    }
+
+    int width(int piece) {
+        return width[piece];
+    }
+
+    int space(int piece) {
+        return space[piece];
+    }
+
+    int stretch(int piece) {
+        return stretch[piece];
+    }
+
+    int shrink(int piece) {
+        return shrink[piece];
+    }
+
+    /** Cost of a break after the piece, as a penalty of Knuth and Plass. */
+    int cost(int piece) {
+        return cost[piece];
+    }
+
+    boolean canEnd(int piece) {
+        return cost[piece] != BreakCost.NEVER || piece == count - 1;
+    }
+
+    int extra(int piece) {
+        return extra[piece];
+    }
+
+    boolean hyphen(int piece) {
+        return hyphen[piece];
+    }
+
+    /** Null for a box. */
+    ShapedWord word(int piece) {
+        return word[piece];
+    }
+
+    /** Null where no spaces follow. */
+    ShapedWord spaces(int piece) {
+        return spaces[piece];
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.reportassembly.layout.line;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.source.SourceSpan;
+import io.github.reportassembly.text.FontLibrary;
+import io.github.reportassembly.text.Hyphenator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Breaks paragraphs: cuts them into pieces, chooses the breaks, makes the lines. Not safe for use by several threads.
+ */
+public final class TotalFitLineBreaker implements LineBreaker {
+    private static final int NEVER_DIVIDED = Integer.MAX_VALUE;
+    private static final int SPARING_LETTERS = 6;
+    private static final int NARROW_LETTERS = 10;
+    /** A line that ends further from the edge is a reason to divide words (LOOK, section 2). */
+    private static final int FAR_FROM_EDGE = 60_000;
+
+    private final Shapes shapes;
+    private final Hyphenator hyphenator;
+    private final DiagnosticSink sink;
+    private final Set<Diagnostic> reported = new HashSet<>();
+
+    /** A breaker that divides words at soft hyphens alone. */
+    public TotalFitLineBreaker(FontLibrary fonts, DiagnosticSink sink) {
+        this(fonts, Hyphenator.NONE, sink);
+    }
+
+    public TotalFitLineBreaker(FontLibrary fonts, Hyphenator hyphenator, DiagnosticSink sink) {
+        this.shapes = new Shapes(fonts);
+        this.hyphenator = hyphenator;
+        this.sink = sink;
+    }
+
+    @Override
+    public List<Line> lines(List<LineItem> items, ParagraphFormat format) {
+        List<Line> lines = new ArrayList<>();
+        for (LogicalText text : LogicalText.split(items)) {
+            addLines(text, format, lines);
+        }
+        return lines;
+    }
+
+    private void addLines(LogicalText text, ParagraphFormat format, List<Line> lines) {
+        int firstIndent = lines.isEmpty() ? format.firstIndent() : format.restIndent();
+        Directions directions = Directions.of(text.text(), format.rightToLeft());
+        LineMeasure measure = new LineMeasure(format.measure() - firstIndent, format.measure() - format.restIndent());
+        boolean narrow = format.hyphenation() == Hyphenation.NARROW;
+        Pieces pieces = pieces(text, directions, narrow ? NARROW_LETTERS : NEVER_DIVIDED, measure);
+        int[] ends = ends(pieces, measure, format);
+        if (format.hyphenation() == Hyphenation.SPARING
+                && hyphenator != Hyphenator.NONE
+                && hasShortLine(pieces, measure, ends)) {
+            pieces = pieces(text, directions, SPARING_LETTERS, measure);
+            ends = ends(pieces, measure, format);
+        }
+        LineMaker maker = new LineMaker(text, directions, shapes, pieces, format);
+        int from = 0;
+        for (int end : ends) {
+            int indent = from == 0 ? firstIndent : format.restIndent();
+            boolean last = end == pieces.count() - 1;
+            boolean tight = pieces.lineWidth(from, end) > format.measure() - indent;
+            boolean stretched = format.alignment() == LineAlignment.JUSTIFIED && (!last || tight);
+            lines.add(maker.line(from, end, indent, stretched));
+            from = end + 1;
+        }
+        if (pieces.count() == 0) {
+            lines.add(new Line(firstIndent, List.of(), List.of()));
+        }
+    }
+
+    private Pieces pieces(LogicalText text, Directions directions, int leastLetters, LineMeasure measure) {
+        Pieces cut = new PieceCutter(text, directions, shapes, hyphenator, leastLetters).cut();
+        reportMissing(text, cut);
+        WideWords wide = new WideWords(text, directions, shapes, Math.max(1, measure.least()));
+        Pieces divided = wide.divided(cut);
+        if (wide.firstWide() >= 0) {
+            reportWide(text, cut, wide.firstWide());
+        }
+        return divided;
+    }
+
+    private static int[] ends(Pieces pieces, LineMeasure measure, ParagraphFormat format) {
+        if (format.balanced()) {
+            return BalancedFit.ends(pieces, measure);
+        }
+        if (format.firstFit()) {
+            return FirstFit.ends(pieces, measure);
+        }
+        boolean justified = format.alignment() == LineAlignment.JUSTIFIED;
+        return TotalFit.ends(pieces, new Demerits(pieces, measure, justified));
+    }
+
+    private static boolean hasShortLine(Pieces pieces, LineMeasure measure, int[] ends) {
+        int from = 0;
+        for (int end : ends) {
+            if (end < pieces.count() - 1 && measure.of(from) - pieces.lineWidth(from, end) > FAR_FROM_EDGE) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    @Override
+    public ContentWidth width(List<LineItem> items) {
+        int least = 0;
+        int most = 0;
+        for (LogicalText text : LogicalText.split(items)) {
+            Directions directions = Directions.of(text.text(), false);
+            Pieces pieces = new PieceCutter(text, directions, shapes, hyphenator, NEVER_DIVIDED).cut();
+            if (pieces.count() > 0) {
+                least = Math.max(least, WideWords.least(pieces));
+                most = (int) Math.min(Integer.MAX_VALUE, Math.max(most, pieces.lineWidth(0, pieces.count() - 1)));
+            }
+        }
+        return new ContentWidth(least, Math.max(least, most));
+    }
+
+    private void reportMissing(LogicalText text, Pieces pieces) {
+        for (int i = 0; i < pieces.count(); i++) {
+            if (pieces.word(i) != null
+                    && !pieces.word(i).missing().isEmpty()
+                    && text.items().get(pieces.item(i)) instanceof TextRun run) {
+                for (int c : pieces.word(i).missing()) {
+                    String code = String.format(Locale.ROOT, "U+%04X", c);
+                    report(Diagnostic.at(
+                                    place(run.span(), c),
+                                    DiagnosticCode.UNSUPPORTED_CHARACTER,
+                                    "no font has the character " + code + " (" + name(c) + "); its code is printed")
+                            .withHint("use another character, or words"));
+                }
+            }
+        }
+    }
+
+    private static String name(int c) {
+        String name = Character.getName(c);
+        return name == null ? "unassigned" : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The character's own place, if it stands in the source as it is. */
+    private static SourceSpan place(SourceSpan span, int c) {
+        String source = span.file().text();
+        int at = source.indexOf(c, span.start());
+        int end = Math.min(span.end(), source.length());
+        return at >= 0 && at < end ? new SourceSpan(span.file(), at, at + Character.charCount(c)) : span;
+    }
+
+    private void reportWide(LogicalText text, Pieces pieces, int piece) {
+        Optional<SourceSpan> span = text.items().get(pieces.item(piece)) instanceof TextRun run
+                ? Optional.of(run.span())
+                : Optional.empty();
+        String word = text.text().substring(pieces.start(piece), pieces.end(piece));
+        String shown = word.length() <= 40 ? word : word.substring(0, word.offsetByCodePoints(0, 30)) + "…";
+        report(new Diagnostic(
+                DiagnosticCode.OVERFULL_LINE,
+                span,
+                "\"" + shown + "\" is wider than its line and was divided",
+                Optional.of("put soft hyphens (U+00AD) where it may be divided, or shorten it"),
+                List.of()));
+    }
+
+    /** The same paragraph may be laid out several times. */
+    private void report(Diagnostic diagnostic) {
+        if (reported.add(diagnostic)) {
+            sink.report(diagnostic);
+        }
+    }
+}

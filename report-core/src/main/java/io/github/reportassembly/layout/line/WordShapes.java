@@ -1,0 +1,116 @@
+package io.github.reportassembly.layout.line;
+
+import io.github.reportassembly.style.FontKey;
+import io.github.reportassembly.text.CharacterKind;
+import io.github.reportassembly.text.FontFace;
+import io.github.reportassembly.text.FontLibrary;
+import io.github.reportassembly.text.ShapedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of one font key and direction, shaped once each. */
+final class WordShapes {
+    private final FontLibrary library;
+    private final FontKey key;
+    private final boolean chinese;
+    private final boolean toLeft;
+    private final Map<String, ShapedWord> words = new HashMap<>();
+    private final Map<FontFace, ShapedWord> spaces = new HashMap<>();
+
+    WordShapes(FontLibrary library, FontKey key, boolean chinese, boolean toLeft) {
+        this.library = library;
+        this.key = key;
+        this.chinese = chinese;
+        this.toLeft = toLeft;
+    }
+
+    ShapedWord word(String text) {
+        ShapedWord known = words.get(text);
+        if (known == null) {
+            known = shape(text);
+            words.put(text, known);
+        }
+        return known;
+    }
+
+    /** A stretch that will hardly come again: a part of a word that was divided by force. */
+    ShapedWord unshared(String text) {
+        return shape(text);
+    }
+
+    /** Spaces in the font of the word before them, so that both can be painted as one. */
+    ShapedWord spaces(String text, ShapedWord before) {
+        FontFace face = before.parts().isEmpty()
+                ? library.first(key)
+                : before.parts().get(before.parts().size() - 1).face();
+        if (!face.canShow(' ')) {
+            face = library.first(key);
+        }
+        if (text.equals(" ")) {
+            ShapedWord known = spaces.get(face);
+            if (known == null) {
+                known = ShapedWord.of(List.of(face.shape(text, false)), List.of());
+                spaces.put(face, known);
+            }
+            return known;
+        }
+        String seen = text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+        return ShapedWord.of(List.of(face.shape(seen, false)), List.of());
+    }
+
+    private ShapedWord shape(String text) {
+        List<ShapedText> parts = new ArrayList<>(1);
+        List<Integer> missing = new ArrayList<>(0);
+        StringBuilder part = new StringBuilder(text.length());
+        FontFace face = null;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean joiner = CharacterKind.isJoiner(c) && toLeft && face != null;
+            if (CharacterKind.isInvisible(c) && !joiner) {
+                continue;
+            }
+            Optional<FontFace> found = joiner ? Optional.of(face) : face(c, face);
+            if (found.isEmpty()) {
+                missing.add(c);
+            }
+            FontFace next = found.orElseGet(() -> library.first(key));
+            if (!next.equals(face) && part.length() > 0) {
+                parts.add(face.shape(part.toString(), toLeft));
+                part.setLength(0);
+            }
+            face = next;
+            if (found.isEmpty()) {
+                part.append(String.format(Locale.ROOT, "[U+%04X]", c));
+            } else {
+                part.appendCodePoint(c);
+            }
+        }
+        if (part.length() > 0) {
+            parts.add(face.shape(part.toString(), toLeft));
+        }
+        return ShapedWord.of(parts, missing);
+    }
+
+    /** Marks stay in the font of the letters before them where it has them. */
+    private Optional<FontFace> face(int c, FontFace current) {
+        if (current != null && !Character.isLetterOrDigit(c) && !CharacterKind.isIdeographic(c) && current.canShow(c)) {
+            return Optional.of(current);
+        }
+        return library.face(key, c, chinese);
+    }
+
+    /** The hyphen painted where a word is divided; a soft one, as it is no character of the word. */
+    ShapedWord hyphen() {
+        ShapedWord known = words.get("\u00AD");
+        if (known == null) {
+            known = ShapedWord.of(List.of(library.first(key).shape("\u00AD", false)), List.of());
+            words.put("\u00AD", known);
+        }
+        return known;
+    }
+}
