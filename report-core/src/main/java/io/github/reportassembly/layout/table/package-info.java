@@ -1,0 +1,2 @@
+/** How tables share out rows and columns. */
+package io.github.reportassembly.layout.table;
