@@ -32,6 +32,7 @@ public final class Staging implements AutoCloseable {
     private final OutputLock lock;
     private final Map<String, StagedFile> files = new LinkedHashMap<>();
     private boolean published;
+    private boolean closed;
 
     private Staging(Path output, Path folder, OutputLock lock) {
         this.output = output;
@@ -70,8 +71,8 @@ public final class Staging implements AutoCloseable {
      * @throws IllegalArgumentException for a name that is taken, hidden, or not one on every system
      */
     public synchronized OutputStream file(String name) throws IOException {
-        if (published || files.containsKey(FileName.check(name))) {
-            throw new IllegalArgumentException("already staged or published: " + name);
+        if (published || closed || files.containsKey(FileName.check(name))) {
+            throw new IllegalArgumentException("staged before, or too late: " + name);
         }
         StagedFile file = StagedFile.create(folder, name);
         files.put(name, file);
@@ -87,8 +88,8 @@ public final class Staging implements AutoCloseable {
      * @throws IllegalStateException when a stream is still open
      */
     public synchronized Manifest publish() throws IOException {
-        if (published) {
-            throw new IllegalStateException("published before");
+        if (published || closed) {
+            throw new IllegalStateException("published or closed before");
         }
         Manifest manifest = new Manifest(finished());
         List<String> names = new ArrayList<>(files.keySet());
@@ -120,6 +121,10 @@ public final class Staging implements AutoCloseable {
     /** Gives up what was not published, and the lock. */
     @Override
     public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             for (StagedFile file : files.values()) {
                 closeQuietly(file);

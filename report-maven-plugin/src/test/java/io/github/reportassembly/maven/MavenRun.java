@@ -1,0 +1,55 @@
+package io.github.reportassembly.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One run of Maven in a folder, offline, with the plugin that was just built. */
+record MavenRun(int exitCode, String log) {
+    private static final String PLUGIN = "io.github.reportassembly:report-maven-plugin:";
+
+    /** The goal with the plugin's full coordinates, as it must be called where no POM names the plugin. */
+    static String goal(String name) {
+        return PLUGIN + version() + ":" + name;
+    }
+
+    static String version() {
+        return System.getProperty("test.version");
+    }
+
+    static MavenRun in(Path folder, String... arguments) throws IOException, InterruptedException {
+        return in(folder, Map.of(), arguments);
+    }
+
+    static MavenRun in(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("test.maven.home"), "bin", windows() ? "mvn.cmd" : "mvn")
+                .toString());
+        command.addAll(List.of("-B", "-o", "-Dmaven.repo.local=" + System.getProperty("test.repository")));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile("maven-run", ".log");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_") || name.equals("SOURCE_DATE_EPOCH"));
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+            builder.environment().putAll(environment);
+            int exitCode = builder.start().waitFor();
+            return new MavenRun(exitCode, new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static boolean windows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.reportassembly.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the goals in a Maven of their own, as people do. */
+class ReportGoalsIT {
+    private static final String TIME = "2026-03-02T12:00:00Z";
+    private static final String PDF = "small-review-1.0-SNAPSHOT.pdf";
+    private static final String DOCX = "small-review-1.0-SNAPSHOT.docx";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void packageMakesBothDocumentsAndTheSameBytesElsewhere() throws Exception {
+        SmallReport here = SmallReport.in(temporary.resolve("here")).withPom("1.0-SNAPSHOT", TIME);
+        SmallReport there =
+                SmallReport.in(temporary.resolve("there/deep er/down")).withPom("1.0-SNAPSHOT", TIME);
+
+        MavenRun first = MavenRun.in(here.folder(), "package");
+        MavenRun second = MavenRun.in(
+                there.folder(),
+                Map.of(
+                        "TZ",
+                        "Asia/Kathmandu",
+                        "MAVEN_OPTS",
+                        "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu -XX:+UseSerialGC"),
+                "package");
+
+        assertThat(first.exitCode()).as(first.log()).isZero();
+        assertThat(second.exitCode()).as(second.log()).isZero();
+        assertThat(here.output(PDF)).hasSameBinaryContentAs(there.output(PDF));
+        assertThat(here.output(DOCX)).hasSameBinaryContentAs(there.output(DOCX));
+        assertThat(here.output("manifest.json")).hasSameBinaryContentAs(there.output("manifest.json"));
+        assertThat(first.log())
+                .contains("1 chapter, 1 recommendation, 1 finding", "0 errors", PDF, DOCX, "s in all")
+                .doesNotContain("SLF4J", "StatusLogger", "WARNING");
+    }
+
+    @Test
+    void aMistakeFailsWithItsPlaceAndLeavesTheLastGoodFiles() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report")).withPom("1.0-SNAPSHOT", TIME);
+        assertThat(MavenRun.in(report.folder(), "package").exitCode()).isZero();
+        byte[] good = Files.readAllBytes(report.output(PDF));
+        report.write("report.yaml", "id: small-review\ntitle: Small: a review\n");
+
+        MavenRun run = MavenRun.in(report.folder(), "package");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.log()).contains("report.yaml:2:13: ", "BUILD FAILURE").doesNotContain("\tat ", "Exception in");
+        assertThat(report.output(PDF)).hasBinaryContent(good);
+        assertThat(temporary.resolve("report/target/.report.staging")).doesNotExist();
+    }
+
+    @Test
+    void aWorkingBuildPrintsWhatCheckRefuses() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report"))
+                .withPom("1.0-SNAPSHOT", TIME)
+                .write("only/chapter.md", "# The only chapter\n\nAs @rec-nowhere says.\n");
+
+        MavenRun working = MavenRun.in(report.folder(), "package");
+        MavenRun check = MavenRun.in(report.folder(), "report:check");
+
+        assertThat(working.exitCode()).as(working.log()).isZero();
+        assertThat(working.log()).contains("only/chapter.md:3:4: error[unknown-reference]");
+        assertThat(check.exitCode()).isNotZero();
+        assertThat(check.log()).contains("1 problem to put right", "only/chapter.md:3:4: unknown-reference");
+    }
+
+    @Test
+    void aSnapshotIsNoDraft() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report")).withPom("1.0-SNAPSHOT", TIME);
+
+        MavenRun run = MavenRun.in(report.folder(), "package", "-Dreport.stage=draft");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.log()).contains("stage-version");
+        assertThat(report.output(PDF)).doesNotExist();
+    }
+
+    @Test
+    void checkNeedsNoPomAndWritesNothing() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report"));
+
+        MavenRun run = MavenRun.in(report.folder(), MavenRun.goal("check"));
+
+        assertThat(run.exitCode()).as(run.log()).isZero();
+        assertThat(run.log()).contains("1 chapter, 1 recommendation, 1 finding");
+        assertThat(report.folder().resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void settingsCanBeGivenOnTheCommandLine() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report")).withPom("1.0-SNAPSHOT", TIME);
+
+        MavenRun skipped = MavenRun.in(report.folder(), "package", "-Dreport.skip");
+        assertThat(skipped.exitCode()).as(skipped.log()).isZero();
+        assertThat(report.output("manifest.json")).doesNotExist();
+
+        Path elsewhere = temporary.resolve("elsewhere");
+        MavenRun one = MavenRun.in(
+                report.folder(),
+                "package",
+                "-Dreport.formats=docx",
+                "-Dreport.paper=letter",
+                "-Dreport.outputDirectory=" + elsewhere);
+        assertThat(one.exitCode()).as(one.log()).isZero();
+        assertThat(elsewhere.resolve(DOCX)).exists();
+        assertThat(elsewhere.resolve(PDF)).doesNotExist();
+
+        MavenRun wrong = MavenRun.in(report.folder(), "package", "-Dreport.paper=a5");
+        assertThat(wrong.exitCode()).isNotZero();
+        assertThat(wrong.log()).contains("report.paper is \"a5\"; it can be one of: a4, letter");
+    }
+
+    @Test
+    void helpNamesTheGoals() throws Exception {
+        MavenRun run = MavenRun.in(temporary, MavenRun.goal("help"));
+
+        assertThat(run.exitCode()).as(run.log()).isZero();
+        assertThat(run.log()).contains("report:assemble", "report:check", "report:help");
+    }
+}
