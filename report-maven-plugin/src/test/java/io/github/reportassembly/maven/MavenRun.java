@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One run of Maven in a folder, offline, with the plugin that was just built. */
+/** One run of Maven in a folder, without a network, with the plugin that was just built. */
 record MavenRun(int exitCode, String log) {
     private static final String PLUGIN = "io.github.reportassembly:report-maven-plugin:";
 
@@ -30,7 +30,10 @@ record MavenRun(int exitCode, String log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("test.maven.home"), "bin", windows() ? "mvn.cmd" : "mvn")
                 .toString());
-        command.addAll(List.of("-B", "-o", "-Dmaven.repo.local=" + System.getProperty("test.repository")));
+        Path settings = Files.writeString(
+                Path.of(System.getProperty("test.repository"), "settings.xml"), settings(), StandardCharsets.UTF_8);
+        command.addAll(List.of("-B", "-s", settings.toString()));
+        command.add("-Dmaven.repo.local=" + System.getProperty("test.repository"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("maven-run", ".log");
         try {
@@ -38,7 +41,9 @@ record MavenRun(int exitCode, String log) {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_") || name.equals("SOURCE_DATE_EPOCH"));
+            builder.environment()
+                    .keySet()
+                    .removeIf(name -> name.startsWith("MAVEN_") || name.equals("SOURCE_DATE_EPOCH"));
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             builder.environment().putAll(environment);
@@ -47,6 +52,21 @@ record MavenRun(int exitCode, String log) {
         } finally {
             Files.delete(output);
         }
+    }
+
+    /** The outer Maven's local repository serves as the only remote one, so that nothing is downloaded. */
+    private static String settings() {
+        return """
+                <settings>
+                  <mirrors>
+                    <mirror>
+                      <id>outer-repository</id>
+                      <mirrorOf>*</mirrorOf>
+                      <url>%s</url>
+                    </mirror>
+                  </mirrors>
+                </settings>
+                """.formatted(Path.of(System.getProperty("test.libraries")).toUri());
     }
 
     private static boolean windows() {
