@@ -18,6 +18,32 @@ public final class PlainWords extends TreeWalk {
         return plain.words.toString();
     }
 
+    /** The words of the blocks, in reading order, paragraphs parted by a space. */
+    public static String ofBlocks(List<Block> blocks) {
+        PlainWords plain = new PlainWords();
+        plain.blocks(blocks);
+        return plain.words.toString();
+    }
+
+    @Override
+    public Void visit(Paragraph block) {
+        part();
+        return super.visit(block);
+    }
+
+    @Override
+    public Void visit(CodeBlock block) {
+        part();
+        words.append(block.text().replace('\n', ' '));
+        return null;
+    }
+
+    private void part() {
+        if (words.length() > 0) {
+            words.append(' ');
+        }
+    }
+
     @Override
     public Void visit(Text inline) {
         words.append(inline.text());

@@ -18,6 +18,11 @@ public record Unread(Set<String> ids, Set<String> prefixes) {
         prefixes = Set.copyOf(prefixes);
     }
 
+    /** Whether the numbers of a release stand in an unread file. */
+    public boolean mayHoldRelease(String version) {
+        return ids.contains("register/" + version);
+    }
+
     /** Whether an id may stand in an unread file; a part's id does if its recommendation's does. */
     public boolean mayHold(String id) {
         int dot = id.indexOf('.');

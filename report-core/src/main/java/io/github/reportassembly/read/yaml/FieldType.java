@@ -1,0 +1,74 @@
+package io.github.reportassembly.read.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the value of a field is. */
+sealed interface FieldType {
+    /** A value without further rules. */
+    enum Basic implements FieldType {
+        /** One line with emphasis, code and references. */
+        LINE("one line of text"),
+        /** One line as it stands. */
+        WORDS("one line of text"),
+        /** A printed number, in quotes. */
+        NUMBER("a number in quotes"),
+        MARKDOWN("text"),
+        DATE("a date"),
+        ID("one id"),
+        IDS("a list of ids");
+
+        private final String noun;
+
+        Basic(String noun) {
+            this.noun = noun;
+        }
+
+        @Override
+        public String noun() {
+            return noun;
+        }
+    }
+
+    /**
+     * One of a closed list.
+     *
+     * @param noun what a value is, such as {@code chapter status}
+     * @param synonyms words that people write, and the value that they mean
+     */
+    record Choice(String noun, List<String> values, Map<String, String> synonyms) implements FieldType {
+        public Choice {
+            values = List.copyOf(values);
+            synonyms = Map.copyOf(synonyms);
+        }
+
+        static <E> Choice of(String noun, E[] values, Function<E, String> id) {
+            return new Choice(noun, Arrays.stream(values).map(id).toList(), Map.of());
+        }
+
+        Choice withSynonyms(Map<String, String> words) {
+            return new Choice(noun, values, words);
+        }
+    }
+
+    /** Keys that people name, each with a value of one type. */
+    record Entries(KeyRule keys, FieldType value) implements FieldType {
+        @Override
+        public String noun() {
+            return "keys with values";
+        }
+    }
+
+    /** Known keys. */
+    record Group(Structure structure) implements FieldType {
+        @Override
+        public String noun() {
+            return "keys with values";
+        }
+    }
+
+    /** What a value is, in a message. */
+    String noun();
+}

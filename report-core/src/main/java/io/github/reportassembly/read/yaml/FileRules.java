@@ -1,0 +1,123 @@
+package io.github.reportassembly.read.yaml;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Nearest;
+import io.github.reportassembly.read.folder.ReportFolder;
+import io.github.reportassembly.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which files a report has (SOURCES, section 1). A file that no rule names was probably meant to be read. */
+final class FileRules {
+    static final String REPORT = "report.yaml";
+    static final String CHAPTER = "chapter.yaml";
+    static final String TEXT = "chapter.md";
+    static final String SOURCES = "sources.yaml";
+    static final String REQUESTS = "requests.yaml";
+    static final String PRIOR_RECOMMENDATIONS = "prior-recommendations.yaml";
+    static final String GLOSSARY = "glossary.yaml";
+    static final String ERRATA = "errata.yaml";
+    static final String REGISTER = "register/";
+
+    private static final Set<String> LISTS = Set.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY);
+    private static final List<String> ITEMS = List.of("rec-", "fnd-", "min-");
+    private static final Set<String> OTHER_FOLDERS = Set.of("translations", "templates", "figures", "src");
+    private static final Set<String> OTHER_ENDINGS = Set.of("png", "jpg", "jpeg", "svg", "csv", "txt", "pdf");
+
+    private FileRules() {}
+
+    static boolean isItem(String path, String folder, String prefix) {
+        return path.startsWith(folder + "/" + prefix)
+                && path.endsWith(".yaml")
+                && path.indexOf('/', folder.length() + 1) < 0;
+    }
+
+    static boolean isRegister(String path) {
+        return path.startsWith(REGISTER)
+                && path.endsWith(".yaml")
+                && !path.endsWith(".texts.yaml")
+                && path.indexOf('/', REGISTER.length()) < 0;
+    }
+
+    /** Folders that look like chapters, sorted. */
+    static List<String> chapterFolders(ReportFolder folder) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String path : folder.files()) {
+            int slash = path.indexOf('/');
+            String name = path.substring(slash + 1);
+            if (slash > 0 && (name.equals(CHAPTER) || name.equals(TEXT))) {
+                found.add(path.substring(0, slash));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** Reports files that no rule names, and chapters that the report does not list. */
+    static void reportUnknown(ReportFolder folder, Set<String> chapters, DiagnosticSink sink) {
+        Set<String> unlisted = new LinkedHashSet<>(chapterFolders(folder));
+        unlisted.removeAll(chapters);
+        for (String chapter : unlisted) {
+            String path = folder.contains(chapter + "/" + CHAPTER) ? chapter + "/" + CHAPTER : chapter + "/" + TEXT;
+            sink.report(unknown(path, "the chapter " + chapter + " is not among the chapters of report.yaml")
+                    .withHint("add `- " + chapter + "` there, or delete the folder"));
+        }
+        for (String path : folder.files()) {
+            int slash = path.indexOf('/');
+            String top = slash < 0 ? "" : path.substring(0, slash);
+            if (!unlisted.contains(top) && !OTHER_FOLDERS.contains(top)) {
+                check(path, top, chapters, sink);
+            }
+        }
+    }
+
+    private static void check(String path, String top, Set<String> chapters, DiagnosticSink sink) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("yml")) {
+            sink.report(
+                    unknown(path, "no rule names this file, and it is not read").withHint("rename it to .yaml"));
+            return;
+        }
+        boolean known = name.equals("README.md")
+                || OTHER_ENDINGS.contains(ending)
+                || path.contains("/figures/")
+                || isKnown(path, name, top, chapters);
+        if (!known) {
+            Diagnostic diagnostic = unknown(path, "no rule names this file, and it is not read");
+            sink.report(Nearest.to(name, known(top))
+                    .map(near -> diagnostic.withHint("did you mean " + near + "?"))
+                    .orElse(diagnostic.withHint("rename or delete it; pictures go into figures/")));
+        }
+    }
+
+    private static boolean isKnown(String path, String name, String top, Set<String> chapters) {
+        if (top.isEmpty()) {
+            return name.equals(REPORT) || name.equals(ERRATA) || LISTS.contains(name) || !name.contains(".");
+        }
+        if (top.equals("register")) {
+            return isRegister(path) || path.endsWith(".texts.yaml");
+        }
+        boolean direct = path.length() == top.length() + 1 + name.length();
+        return direct
+                && chapters.contains(top)
+                && (name.equals(CHAPTER)
+                        || name.equals(TEXT)
+                        || LISTS.contains(name)
+                        || (name.endsWith(".yaml") && ITEMS.stream().anyMatch(name::startsWith)));
+    }
+
+    private static List<String> known(String top) {
+        List<String> known = new ArrayList<>(List.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY));
+        known.addAll(top.isEmpty() ? List.of(REPORT, ERRATA) : List.of(CHAPTER, TEXT));
+        return known;
+    }
+
+    private static Diagnostic unknown(String path, String message) {
+        return Diagnostic.at(new SourceFile(path, "").beginning(), DiagnosticCode.UNKNOWN_FILE, message);
+    }
+}

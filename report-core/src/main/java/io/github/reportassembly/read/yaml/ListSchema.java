@@ -1,0 +1,130 @@
+package io.github.reportassembly.read.yaml;
+
+import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.ID;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.LINE;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.MARKDOWN;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.NUMBER;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.WORDS;
+
+import io.github.reportassembly.model.Confidentiality;
+import io.github.reportassembly.model.ErratumType;
+import io.github.reportassembly.model.Implementation;
+import io.github.reportassembly.model.Relevance;
+import io.github.reportassembly.model.RequestStatus;
+import io.github.reportassembly.read.yaml.FieldType.Choice;
+import io.github.reportassembly.read.yaml.FieldType.Entries;
+import io.github.reportassembly.read.yaml.FieldType.Group;
+import java.util.List;
+import java.util.Map;
+
+/** The files that list things under their ids, and the register. */
+final class ListSchema {
+    static final Entries SOURCES = entries(
+            KeyRule.id("src-"),
+            "a source",
+            new Field("citation", MARKDOWN, Need.ALWAYS, "As the list of sources prints it"),
+            new Field("url", WORDS, Need.NEVER, "Where it can be read"),
+            new Field("accessed", DATE, Need.NEVER, "When it was read there"),
+            new Field(
+                    "confidentiality",
+                    Choice.of("confidentiality", Confidentiality.values(), Confidentiality::id),
+                    Need.ALWAYS,
+                    "Who may read it"));
+
+    static final Entries REQUESTS = entries(
+            KeyRule.id("rfi-"),
+            "a request for information",
+            new Field("text", MARKDOWN, Need.ALWAYS, "What was asked"),
+            new Field("asked-of", WORDS, Need.ALWAYS, "Who was asked"),
+            new Field("asked-on", DATE, Need.ALWAYS, "When"),
+            new Field("response", MARKDOWN, Need.NEVER, "What was answered"),
+            new Field(
+                    "status",
+                    Choice.of("status of a request", RequestStatus.values(), RequestStatus::id),
+                    Need.ALWAYS,
+                    "How far it has come"));
+
+    static final Entries PRIOR_RECOMMENDATIONS = entries(
+            KeyRule.id("pri-"),
+            "a prior recommendation",
+            new Field("number", NUMBER, Need.ALWAYS, "As it was printed, in quotes"),
+            new Field("text", MARKDOWN, Need.ALWAYS, "What was asked"),
+            new Field("attempted", MARKDOWN, Need.FINAL, "What was done"),
+            new Field("intended-effect", MARKDOWN, Need.FINAL, "What it was to bring about"),
+            new Field("more-work", MARKDOWN, Need.FINAL, "What is left to do"),
+            new Field("conclusion", MARKDOWN, Need.FINAL, "What the team concludes"),
+            new Field(
+                    "still-relevant",
+                    Choice.of("relevance", Relevance.values(), Relevance::id),
+                    Need.FINAL,
+                    "Now as then"),
+            new Field(
+                    "implementation",
+                    Choice.of("implementation", Implementation.values(), Implementation::id),
+                    Need.FINAL,
+                    "How far it was carried out"),
+            new Field("recommendation", ID, Need.NEVER, "The recommendation that takes it up"));
+
+    static final Entries GLOSSARY = entries(
+            KeyRule.id("term-"),
+            "a term",
+            new Field("term", LINE, Need.ALWAYS, "The term"),
+            new Field("expansion", LINE, Need.NEVER, "What an abbreviation stands for"),
+            new Field("definition", MARKDOWN, Need.ALWAYS, "What it means"));
+
+    static final Entries ERRATA = entries(
+            KeyRule.DATE,
+            "an erratum",
+            new Field(
+                    "type",
+                    Choice.of("type of erratum", ErratumType.values(), ErratumType::id),
+                    Need.ALWAYS,
+                    "Its weight"),
+            new Field("change", MARKDOWN, Need.ALWAYS, "What changed"),
+            new Field("place", NUMBER, Need.NEVER, "An id, or a printed number in quotes"));
+
+    private static final FieldType STATUS = new Choice("status in a register", List.of("withdrawn"), Map.of());
+
+    private static final FieldType PUBLISHED = new Group(new Structure(
+            "a published number",
+            List.of(
+                    new Field("number", NUMBER, Need.ALWAYS, "As printed"),
+                    new Field("in", WORDS, Need.ALWAYS, "The chapter"),
+                    new Field("text", WORDS, Need.NEVER, "A hash of what the text means"),
+                    new Field("title", WORDS, Need.NEVER, "The title as printed"),
+                    new Field("status", STATUS, Need.NEVER, "Said of what was withdrawn"))));
+
+    private static final FieldType BECAME = new Group(new Structure(
+            "an entry of became",
+            List.of(
+                    new Field("operation", WORDS, Need.ALWAYS, "What became of it"),
+                    new Field("now", FieldType.Basic.IDS, Need.NEVER, "Its numbers now"),
+                    new Field("moved-from", WORDS, Need.NEVER, "The chapter where it stood"),
+                    new Field("reason", WORDS, Need.NEVER, "Why"))));
+
+    static final Structure REGISTER = new Structure(
+            "a register",
+            List.of(
+                    new Field("format", WORDS, Need.NEVER, "The version of this format"),
+                    new Field("version", WORDS, Need.ALWAYS, "The release"),
+                    new Field("stage", WORDS, Need.NEVER, "draft or final"),
+                    new Field("date", DATE, Need.NEVER, "When it was released"),
+                    new Field("commit", WORDS, Need.NEVER, "The commit that it was made from"),
+                    new Field("policy", WORDS, Need.NEVER, "keep or renumber"),
+                    new Field(
+                            "follows",
+                            new Entries(KeyRule.ANY, WORDS),
+                            Need.ALWAYS,
+                            "The releases before, with their seals"),
+                    new Field("numbers", new Entries(KeyRule.ANY, PUBLISHED), Need.ALWAYS, "Numbers by id"),
+                    new Field("became", new Entries(KeyRule.ANY, BECAME), Need.NEVER, "What became of each old number"),
+                    new Field("added", new Entries(KeyRule.ANY, NUMBER), Need.NEVER, "What is new"),
+                    new Field("seal", WORDS, Need.NEVER, "SHA-256 of all lines above")));
+
+    private ListSchema() {}
+
+    private static Entries entries(KeyRule keys, String noun, Field... fields) {
+        return new Entries(keys, new Group(new Structure(noun, List.of(fields))));
+    }
+}

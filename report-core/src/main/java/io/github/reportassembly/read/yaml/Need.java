@@ -1,0 +1,12 @@
+package io.github.reportassembly.read.yaml;
+
+/** From when on a field must be there. */
+enum Need {
+    ALWAYS,
+    /** From a draft on. */
+    DRAFT,
+    /** In a draft only. */
+    DRAFT_ONLY,
+    FINAL,
+    NEVER
+}

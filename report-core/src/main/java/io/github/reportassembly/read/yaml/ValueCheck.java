@@ -1,0 +1,223 @@
+package io.github.reportassembly.read.yaml;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Nearest;
+import io.github.reportassembly.read.yaml.FieldType.Basic;
+import io.github.reportassembly.read.yaml.FieldType.Choice;
+import io.github.reportassembly.source.SourceFile;
+import io.github.reportassembly.source.SourceSpan;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks single values: lines, texts, dates, ids and words of closed lists. */
+final class ValueCheck {
+    private static final Pattern BARE_NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*(\\.[0-9]*)*");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int SHOWN = 40;
+
+    private final DiagnosticSink sink;
+
+    ValueCheck(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /** @param path the keys that lead to the value, joined by dots */
+    void check(YamlNode node, FieldType type, String path) {
+        if (node instanceof YamlList list && type == Basic.IDS) {
+            list.items().forEach(item -> id(item, path));
+        } else if (!(node instanceof YamlScalar scalar)) {
+            wrongType(node, type, path);
+        } else if (!scalar.isBlank()) {
+            scalar(scalar, type, path);
+        }
+    }
+
+    private void scalar(YamlScalar scalar, FieldType type, String path) {
+        if (type instanceof Choice choice) {
+            choice(scalar, choice);
+            return;
+        }
+        switch ((Basic) type) {
+            case MARKDOWN -> markdown(scalar, path);
+            case LINE, WORDS -> line(scalar, path);
+            case NUMBER -> number(scalar, path);
+            case DATE -> date(scalar);
+            case ID, IDS -> id(scalar, path);
+        }
+    }
+
+    private void wrongType(YamlNode node, FieldType type, String path) {
+        SourceFile file = node.span().file();
+        char start = node.span().start() < file.text().length()
+                ? file.text().charAt(node.span().start())
+                : ' ';
+        boolean text = type == Basic.LINE || type == Basic.MARKDOWN || type == Basic.WORDS;
+        if (text && (start == '[' || start == '{')) {
+            sink.report(Diagnostic.at(
+                            file.span(node.span().start(), node.span().start() + 1),
+                            DiagnosticCode.YAML_START,
+                            "a value cannot begin with " + start)
+                    .withHint("write `" + last(path) + ": |` and put the text on the next line, two spaces in"));
+            return;
+        }
+        String given = node instanceof YamlList ? "a list" : "keys with values";
+        sink.report(
+                Diagnostic.at(node.span(), DiagnosticCode.WRONG_TYPE, path + " is " + type.noun() + ", not " + given)
+                        .withHint("write " + example(last(path), type)));
+    }
+
+    private void markdown(YamlScalar scalar, String path) {
+        if (scalar.style() == ScalarStyle.FOLDED) {
+            folded(scalar, path);
+        } else if (scalar.style() != ScalarStyle.LITERAL && !scalar.isOneLine()) {
+            sink.report(Diagnostic.at(
+                            scalar.span(),
+                            DiagnosticCode.YAML_FOLDED,
+                            "without | the lines of " + path + " are joined, and lists break")
+                    .withHint("write `" + last(path) + ": |` and put the text on the next line, two spaces in"));
+        } else {
+            cut(scalar, path);
+        }
+    }
+
+    private void line(YamlScalar scalar, String path) {
+        if (scalar.style() == ScalarStyle.FOLDED) {
+            folded(scalar, path);
+        } else if (scalar.value().strip().indexOf('\n') >= 0) {
+            sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.WRONG_TYPE, path + " is one line of text")
+                    .withHint("put all of it on one line"));
+        } else {
+            cut(scalar, path);
+        }
+    }
+
+    private void folded(YamlScalar scalar, String path) {
+        sink.report(Diagnostic.at(
+                        scalar.span()
+                                .file()
+                                .span(scalar.span().start(), scalar.span().start() + 1),
+                        DiagnosticCode.YAML_FOLDED,
+                        "> joins the lines of " + path + " and breaks lists")
+                .withHint("write | in its place"));
+    }
+
+    /** A plain value ends at {@code #} after a space; in a line of text that is hardly ever meant. */
+    private void cut(YamlScalar scalar, String path) {
+        if (scalar.style() != ScalarStyle.PLAIN) {
+            return;
+        }
+        String text = scalar.span().file().text();
+        int at = scalar.span().end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '#') {
+            String key = last(path);
+            sink.report(Diagnostic.at(
+                            scalar.span().file().span(at, at + 1),
+                            DiagnosticCode.TEXT_CUT,
+                            "all from # on is a comment: the " + key + " is only \"" + scalar.value() + "\"")
+                    .withHint("put the whole " + key + " in double quotes"));
+        }
+    }
+
+    private void number(YamlScalar scalar, String path) {
+        if (scalar.style() == ScalarStyle.PLAIN
+                && BARE_NUMBER.matcher(scalar.value()).matches()) {
+            sink.report(Diagnostic.at(
+                            scalar.span(),
+                            DiagnosticCode.UNQUOTED_NUMBER,
+                            "a printed number stands in quotes: to other programs " + scalar.value()
+                                    + " is a quantity, and 1.10 the same as 1.1")
+                    .withHint("write " + last(path) + ": \"" + scalar.value() + "\""));
+        }
+    }
+
+    void date(YamlScalar scalar) {
+        if (date(scalar.value()).isEmpty()) {
+            sink.report(Diagnostic.at(
+                            scalar.span(), DiagnosticCode.NOT_A_DATE, "\"" + cut(scalar.value()) + "\" is no date")
+                    .withHint("write year, month and day with hyphens: 2026-03-02"));
+        }
+    }
+
+    static Optional<LocalDate> date(String value) {
+        try {
+            String date = value.strip();
+            return DATE.matcher(date).matches() ? Optional.of(LocalDate.parse(date)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void id(YamlNode node, String path) {
+        if (!(node instanceof YamlScalar scalar)) {
+            sink.report(Diagnostic.at(node.span(), DiagnosticCode.WRONG_TYPE, path + " holds ids, no lists or keys")
+                    .withHint("write " + last(path) + ": [one, two]"));
+        } else if (scalar.value().strip().indexOf(' ') >= 0) {
+            sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.BAD_ID, "\"" + cut(scalar.value()) + "\" is no id")
+                    .withHint("put several ids in brackets: " + last(path) + ": [one, two]"));
+        }
+    }
+
+    private void choice(YamlScalar scalar, Choice choice) {
+        String word = scalar.value().strip();
+        if (choice.values().contains(word)) {
+            return;
+        }
+        String known = word.toLowerCase(Locale.ROOT);
+        String meant =
+                choice.values().contains(known) ? known : choice.synonyms().get(known);
+        Optional<String> near = Optional.ofNullable(meant).or(() -> Nearest.to(known, choice.values()));
+        SourceSpan span = scalar.span();
+        sink.report(Diagnostic.at(span, DiagnosticCode.NOT_IN_LIST, "\"" + cut(word) + "\" is no " + choice.noun())
+                .withHint(list(choice.values(), "or")
+                        + near.map(value -> "; you may mean " + value).orElse("")));
+    }
+
+    /** How a field is written. */
+    static String example(String name, FieldType type) {
+        if (type instanceof Choice choice) {
+            return name + ": and one of " + list(choice.values(), "or");
+        }
+        if (!(type instanceof Basic basic)) {
+            return name + ": and its keys on the next lines, two spaces in";
+        }
+        return switch (basic) {
+            case MARKDOWN -> "`" + name + ": |` and put the text on the next line, two spaces in";
+            case LINE, WORDS -> name + ": and the words on the same line";
+            case NUMBER -> name + ": \"1.10\"";
+            case DATE -> name + ": 2026-03-02";
+            case ID -> name + ": and an id";
+            case IDS -> name + ": [one, two]";
+        };
+    }
+
+    /** {@code a, b or c}. */
+    static String list(List<String> words, String joint) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + " " + joint + " " + words.get(last);
+    }
+
+    /** The last of the keys of a path. */
+    static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The first of the words that somebody wrote, fit for a message of one line. */
+    static String cut(String words) {
+        String line = words.strip().replace('\n', ' ');
+        return line.length() <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
+}

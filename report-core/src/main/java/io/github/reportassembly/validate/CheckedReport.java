@@ -1,0 +1,40 @@
+package io.github.reportassembly.validate;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.model.Report;
+import io.github.reportassembly.model.Waiver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report while rules look at it.
+ *
+ * @param index all things that have an id
+ */
+record CheckedReport(Report report, ReportIndex index, List<ReportText> texts, DiagnosticSink sink) {
+    void report(Diagnostic diagnostic) {
+        sink.report(diagnostic);
+    }
+
+    /** Reports that something is not ready, or that this was waived: then a draft lets it pass, and a final does not. */
+    void reportUnready(String item, Diagnostic diagnostic) {
+        Optional<Waiver> waiver = waiver(item, diagnostic.code());
+        if (waiver.isEmpty()) {
+            sink.report(diagnostic);
+            return;
+        }
+        sink.report(Diagnostic.at(
+                        waiver.get().span(),
+                        DiagnosticCode.WAIVED,
+                        diagnostic.message() + "; " + waiver.get().owner().id() + " has waived this")
+                .withHint("a draft passes with it, a final does not"));
+    }
+
+    private Optional<Waiver> waiver(String item, DiagnosticCode code) {
+        return report.release().waivers().stream()
+                .filter(w -> w.item().equals(item) && w.diagnostic().equals(code.id()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.reportassembly.validate;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.model.CommentWindow;
+import io.github.reportassembly.model.ReleaseFacts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A draft says what it is, what it asks and how to answer; mandate and limitations stay in the final. */
+final class ReleaseReadiness implements Rule {
+    /** The shortest time for comments, both days counted. */
+    private static final int WINDOW_DAYS = 40;
+
+    @Override
+    public void check(CheckedReport report) {
+        ReleaseFacts release = report.report().release();
+        if (report.report().mandate().isEmpty()) {
+            missing(report, DiagnosticCode.NO_MANDATE, "no mandate", "text: | under mandate");
+        }
+        if (release.limitations().isEmpty()) {
+            missing(report, DiagnosticCode.NO_LIMITATIONS, "no note on limitations", "limitations: | under release");
+        }
+        if (release.channels().isEmpty()) {
+            missing(report, DiagnosticCode.NO_CHANNELS, "no channel for comments", "channels under release");
+        }
+        if (release.questions().isEmpty()) {
+            missing(report, DiagnosticCode.NO_QUESTIONS, "no questions to commenters", "questions under release");
+        }
+        window(report, release.window());
+    }
+
+    private static void window(CheckedReport report, CommentWindow window) {
+        if (window.opens().isEmpty() || window.closes().isEmpty()) {
+            missing(report, DiagnosticCode.NO_COMMENT_WINDOW, "no comment window", "window with opens and closes");
+            return;
+        }
+        LocalDate last = window.closes().get();
+        for (LocalDate extension : window.extensions().keySet()) {
+            last = extension.isAfter(last) ? extension : last;
+        }
+        long days = ChronoUnit.DAYS.between(window.opens().get(), last) + 1;
+        if (days < WINDOW_DAYS) {
+            unready(
+                    report,
+                    DiagnosticCode.SHORT_COMMENT_WINDOW,
+                    "the comment window is open for " + Math.max(0, days) + " days",
+                    "leave at least " + WINDOW_DAYS + " days between opens and closes");
+        }
+    }
+
+    private static void missing(CheckedReport report, DiagnosticCode code, String what, String field) {
+        unready(report, code, "the report has " + what, "write " + field + " in report.yaml");
+    }
+
+    private static void unready(CheckedReport report, DiagnosticCode code, String message, String hint) {
+        report.reportUnready(
+                report.report().id(),
+                Diagnostic.at(report.report().span(), code, message).withHint(hint));
+    }
+}
