@@ -1,0 +1,125 @@
+package io.github.reportassembly.layout.flow;
+
+import io.github.reportassembly.document.Figure;
+import io.github.reportassembly.image.ReportImage;
+import io.github.reportassembly.layout.line.LineItem;
+import io.github.reportassembly.layout.strip.Hold;
+import io.github.reportassembly.layout.strip.Strip;
+import io.github.reportassembly.page.Artifact;
+import io.github.reportassembly.page.ImageItem;
+import io.github.reportassembly.page.OutlineItem;
+import io.github.reportassembly.page.PageItem;
+import io.github.reportassembly.page.StructureAttributes;
+import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.style.BlockStyle;
+import io.github.reportassembly.style.Palette;
+import io.github.reportassembly.style.StyleName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures on the axis, their captions below. */
+final class FigureComposer {
+    private static final int ABOVE = 16_000;
+    private static final int BELOW = 11_000;
+    private static final int ABOVE_CAPTION = 8_000;
+    /** Kept free on a page for the caption and the source of a high figure. */
+    private static final int CAPTION_ROOM = 90_000;
+
+    private static final int PLACEHOLDER_PADDING = 10_000;
+
+    private final FlowComposer flow;
+
+    FigureComposer(FlowComposer flow) {
+        this.flow = flow;
+    }
+
+    void compose(Figure figure, Setting setting, Galley out) {
+        figure.label().ifPresent(label -> out.place(label.id()));
+        out.place(figure.origin().id());
+        int from = out.size();
+        Optional<ReportImage> image = flow.typography.images().image(figure.image());
+        if (image.isPresent() && image.get().width() > 0 && image.get().height() > 0) {
+            picture(figure, image.get(), setting, out);
+        } else {
+            placeholder(figure, setting, out);
+        }
+        CaptionComposer captions = new CaptionComposer(flow);
+        int below = BELOW;
+        if (!figure.caption().isEmpty()) {
+            List<Strip> caption =
+                    captions.caption(figure.origin(), "reference.figure.one", figure.caption(), setting, out, false);
+            out.hold(from, Hold.FIRM, true);
+            add(caption, ABOVE_CAPTION, setting, out);
+        }
+        if (!figure.source().isEmpty()) {
+            List<Strip> source = captions.source(figure.origin(), figure.source(), setting, out);
+            out.hold(from, Hold.FIRM, true);
+            add(source, 0, setting, out);
+            below = flow.typography.style(StyleName.SOURCE).after();
+        }
+        out.spaceAbove(from, setting.style().before() == 0 && setting.levels().any() ? BELOW : ABOVE);
+        out.spaceBelow(from, below);
+    }
+
+    private static void add(List<Strip> strips, int above, Setting setting, Galley out) {
+        int from = out.size();
+        out.addAll(strips, setting.group());
+        out.hold(from, Hold.FIRM, false);
+        out.spaceAbove(from, above);
+        out.spaceBelow(from, 0);
+    }
+
+    private void picture(Figure figure, ReportImage image, Setting setting, Galley out) {
+        int asked = figure.width().isPresent()
+                ? (int) ((long) setting.measure() * figure.width().getAsInt() / 100)
+                : image.width();
+        long width = Math.min(asked, setting.measure());
+        long height = width * image.height() / image.width();
+        int most = flow.typography.sheet().landscape().textHeight() - CAPTION_ROOM;
+        if (setting.indent() > 0) {
+            most = flow.typography.sheet().portrait().textHeight() - CAPTION_ROOM;
+        }
+        if (height > most) {
+            width = width * most / height;
+            height = most;
+        }
+        flow.structure.open(
+                StructureRole.FIGURE,
+                StructureAttributes.NONE.withAlternative(
+                        figure.alternative().isEmpty() ? PlainText.of(figure.caption()) : figure.alternative()));
+        PageItem item =
+                new ImageItem(setting.indent(), 0, (int) width, (int) height, figure.image(), flow.structure.content());
+        flow.structure.close();
+        out.add(Strip.of((int) height, List.of(item)).withGroup(setting.group()));
+    }
+
+    /** A box that says what should be here, so that nobody overlooks it. */
+    private void placeholder(Figure figure, Setting setting, Galley out) {
+        BlockStyle style = flow.typography.style(StyleName.CALLOUT_TEXT);
+        BlockStyle rust = style.withText(style.text().withColor(Palette.RUST)).withSpace(0, 0);
+        Setting own = setting.indented(PLACEHOLDER_PADDING, PLACEHOLDER_PADDING)
+                .with(rust)
+                .with(Manner.PLAIN)
+                .counted(false);
+        String words = flow.typography.phrases().text("layout.missing-image", figure.image());
+        String said = figure.alternative().isEmpty() ? words : words + " " + figure.alternative();
+        flow.structure.open(StructureRole.PARAGRAPH);
+        List<LineItem> items = flow.collector(out, figure.origin().span())
+                .add(said, Look.of(rust.text(), own.language()))
+                .items();
+        flow.structure.close();
+        List<PageItem> all = new ArrayList<>();
+        int y = PLACEHOLDER_PADDING;
+        for (Strip line : flow.paragraphs.lines(items, own)) {
+            for (PageItem item : line.items()) {
+                all.add(item.moved(0, y));
+            }
+            y += line.height();
+        }
+        y += PLACEHOLDER_PADDING;
+        all.add(new OutlineItem(
+                setting.indent(), 0, setting.measure(), y, 600, 3_000, 2_500, Palette.RUST, Artifact.DECORATION));
+        out.add(Strip.of(y, all).withGroup(setting.group()));
+    }
+}

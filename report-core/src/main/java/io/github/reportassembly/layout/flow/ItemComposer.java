@@ -1,0 +1,216 @@
+package io.github.reportassembly.layout.flow;
+
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.ItemBlock;
+import io.github.reportassembly.document.ItemKind;
+import io.github.reportassembly.document.ItemPart;
+import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.Strikethrough;
+import io.github.reportassembly.layout.line.Line;
+import io.github.reportassembly.layout.line.LineAlignment;
+import io.github.reportassembly.layout.line.LineItem;
+import io.github.reportassembly.layout.strip.ArtifactItems;
+import io.github.reportassembly.layout.strip.Backdrop;
+import io.github.reportassembly.layout.strip.Group;
+import io.github.reportassembly.layout.strip.Hold;
+import io.github.reportassembly.layout.strip.Strip;
+import io.github.reportassembly.page.Artifact;
+import io.github.reportassembly.page.PageItem;
+import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.source.SourceSpan;
+import io.github.reportassembly.style.BlockStyle;
+import io.github.reportassembly.style.FontKey;
+import io.github.reportassembly.style.FontWeight;
+import io.github.reportassembly.style.Palette;
+import io.github.reportassembly.style.StyleName;
+import io.github.reportassembly.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recommendations and their siblings: a rule, a badge, a kicker, a title, the text, its parts, details, a rule. */
+final class ItemComposer {
+    private static final int KICKER_BASELINE = 14_500;
+    /** From the kicker's baseline to that of the title. */
+    private static final int KICKER_TO_TITLE = 17_000;
+
+    private static final int KICKER_TO_STATEMENT = 14_500;
+    /** From the kicker's baseline to what follows it on a further page. */
+    private static final int KICKER_TO_REST = 15_500;
+
+    private static final int CONTINUED_RULE = 750;
+    private static final int CONTINUED_BADGE_TOP = 7_750;
+    private static final int AFTER_TEXT = 6_000;
+    private static final int BEFORE_PART = 6_000;
+    private static final int BEFORE_DETAILS = 13_000;
+    private static final int BEFORE_FINDING_DETAILS = 3_000;
+    private static final int FINDING_NAMES = 58_000;
+    /** Between the last line of text and the bottom rule. */
+    private static final int BEFORE_BOTTOM_RULE = 8_250;
+
+    private static final int AFTER = 18_000;
+
+    private final FlowComposer flow;
+    private final ItemBlock item;
+    private final ItemLook look;
+    private final Galley out;
+    private final SourceSpan span;
+
+    ItemComposer(FlowComposer flow, ItemBlock item, Galley out) {
+        this.flow = flow;
+        this.item = item;
+        this.look = ItemLook.of(item.kind());
+        this.out = out;
+        this.span = item.origin().span();
+    }
+
+    void compose(Setting setting) {
+        flow.structure.open(StructureRole.DIVISION);
+        item.label().ifPresent(label -> out.place(label.id()));
+        out.place(item.origin().id());
+        Line kicker = kicker();
+        Group group = setting.group().inner(Backdrop.NONE, List.of(continued(kicker, setting)));
+        BlockStyle body = setting.style().withSpace(0, AFTER_TEXT);
+        Setting own = setting.in(group).with(body).with(Manner.PLAIN).with(LineAlignment.START);
+        int from = out.size();
+        out.add(head(kicker, own));
+        title(own);
+        flow.blocks(item.blocks(), own, out);
+        for (ItemPart part : item.parts()) {
+            part(part, own);
+        }
+        details(own);
+        bottom(own);
+        if (look.whole()) {
+            out.hold(from, Hold.WHOLE, false);
+        }
+        flow.structure.close();
+    }
+
+    private Line kicker() {
+        TextStyle style = flow.typography.style(StyleName.ITEM_LABEL).text().withColor(look.color());
+        flow.structure.open(StructureRole.PARAGRAPH);
+        List<LineItem> items = flow.collector(out, span)
+                .add(item.kicker(), Look.of(style, flow.language))
+                .items();
+        flow.structure.close();
+        return flow.setter.line(items);
+    }
+
+    private int textTop() {
+        BlockStyle title = flow.typography.style(look.title());
+        int distance = look.title() == StyleName.ITEM_TITLE ? KICKER_TO_TITLE : KICKER_TO_STATEMENT;
+        return KICKER_BASELINE + distance - title.ascent();
+    }
+
+    private Strip head(Line kicker, Setting setting) {
+        List<PageItem> items = new ArrayList<>();
+        items.add(Boxes.rectangle(0, 0, frame(setting), look.topRule(), look.ruleColor()));
+        items.addAll(
+                look.filled()
+                        ? Badge.filled(flow.setter, item.number(), look.badgeTop(), span)
+                        : Badge.outlined(flow.setter, item.number(), look.badgeTop(), look.color(), span));
+        items.addAll(TextSetter.at(kicker, setting.indent(), KICKER_BASELINE));
+        return Strip.of(textTop(), items)
+                .withSpace(look.before(), 0)
+                .withHold(Hold.FIRM)
+                .withGroup(setting.group());
+    }
+
+    /** Announces the item on a further page. */
+    private Strip continued(Line kicker, Setting setting) {
+        TextStyle style = flow.typography.style(StyleName.ITEM_LABEL).text();
+        FontKey regular = new FontKey(style.font().family(), FontWeight.REGULAR, false);
+        Line words = flow.setter.line(
+                flow.typography.phrases().text("layout.continued"),
+                style.withFont(regular).withColor(Palette.GREY),
+                Artifact.DECORATION,
+                span);
+        int space = style.size() / 4;
+        List<PageItem> items = new ArrayList<>();
+        items.add(Boxes.rectangle(0, 0, frame(setting), CONTINUED_RULE, Palette.NAVY));
+        items.addAll(Badge.outlined(flow.setter, item.number(), CONTINUED_BADGE_TOP, look.color(), span));
+        items.addAll(TextSetter.at(kicker, setting.indent(), KICKER_BASELINE));
+        items.addAll(TextSetter.at(words, setting.indent() + kicker.width() + space, KICKER_BASELINE));
+        return ArtifactItems.copy(Strip.of(KICKER_BASELINE + KICKER_TO_REST, items));
+    }
+
+    private void title(Setting setting) {
+        if (item.title().isEmpty()) {
+            return;
+        }
+        BlockStyle style = flow.typography.style(look.title());
+        Setting own = setting.with(style.withText(look.title(style.text())));
+        // a statement is a sentence and fills its lines; a title is balanced
+        Setting set = look.title() == StyleName.ITEM_TITLE ? own.with(Manner.TITLE) : own;
+        List<Inline> title =
+                item.kind() == ItemKind.WITHDRAWN ? List.of(new Strikethrough(item.title())) : item.title();
+        flow.structure.open(StructureRole.PARAGRAPH);
+        List<LineItem> items = flow.inlines(title, set, out, span);
+        flow.structure.close();
+        int from = out.size();
+        out.addAll(flow.paragraphs.lines(items, set), set.group());
+        boolean more = !item.blocks().isEmpty()
+                || !item.parts().isEmpty()
+                || !item.details().isEmpty();
+        out.hold(from, Hold.FIRM, more);
+    }
+
+    private void part(ItemPart part, Setting setting) {
+        part.label().ifPresent(label -> out.place(label.id()));
+        out.place(part.origin().id());
+        int from = out.size();
+        TextStyle style = HangingComposer.markStyle(setting.style().text());
+        List<Block> rest = part.blocks();
+        flow.structure.open(StructureRole.DIVISION);
+        flow.structure.open(StructureRole.SPAN);
+        Line number = flow.setter.line(
+                part.number(), style, flow.structure.content(), part.origin().span());
+        flow.structure.close();
+        out.hang(number.items());
+        Look look = Look.of(setting.style().text(), setting.language()).bold();
+        if (!rest.isEmpty() && rest.get(0) instanceof Paragraph first) {
+            List<LineItem> prefix = part.title().isEmpty()
+                    ? List.of()
+                    : RunIn.items(flow, part.title(), look, out, part.origin().span());
+            flow.paragraphs.compose(first, prefix, setting, out);
+            rest = rest.subList(1, rest.size());
+        } else if (!part.title().isEmpty()) {
+            List<LineItem> title = flow.collector(out, part.origin().span())
+                    .add(part.title(), look)
+                    .items();
+            out.addAll(flow.paragraphs.lines(title, setting), setting.group());
+        }
+        flow.blocks(rest, setting, out);
+        flow.structure.close();
+        out.spaceAbove(from, BEFORE_PART);
+    }
+
+    private void details(Setting setting) {
+        if (item.details().isEmpty()) {
+            return;
+        }
+        DetailsComposer details = new DetailsComposer(flow);
+        boolean ruled = look.ruledDetails();
+        DetailsComposer.Form form = ruled
+                ? details.form(StyleName.DETAIL)
+                : new DetailsComposer.Form(flow.typography.style(StyleName.FINDING_DETAIL), FINDING_NAMES, false);
+        int from = out.size();
+        details.rows(item.details(), form, setting, span, out);
+        out.spaceAbove(from, ruled ? BEFORE_DETAILS : BEFORE_FINDING_DETAILS);
+    }
+
+    private void bottom(Setting setting) {
+        boolean tight = look.ruledDetails() && !item.details().isEmpty();
+        int top = tight ? 0 : BEFORE_BOTTOM_RULE;
+        out.replaceLast(out.last().withSpace(out.last().before(), 0).withHold(Hold.FIRM));
+        PageItem rule = Boxes.rectangle(0, top, frame(setting), look.bottomRule(), look.ruleColor());
+        out.add(Strip.of(top + look.bottomRule(), List.of(rule))
+                .withSpace(0, AFTER)
+                .withGroup(setting.group()));
+    }
+
+    private static int frame(Setting setting) {
+        return setting.indent() + setting.measure();
+    }
+}

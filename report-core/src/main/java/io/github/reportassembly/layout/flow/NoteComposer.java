@@ -1,0 +1,52 @@
+package io.github.reportassembly.layout.flow;
+
+import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.layout.line.Line;
+import io.github.reportassembly.layout.line.LineAlignment;
+import io.github.reportassembly.layout.strip.Group;
+import io.github.reportassembly.layout.strip.Strip;
+import io.github.reportassembly.page.StructureAttributes;
+import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.style.BlockStyle;
+import io.github.reportassembly.style.PageGeometry;
+import io.github.reportassembly.style.StyleName;
+import java.util.List;
+
+/** Footnotes: the number on the axis, the text a little further in. */
+final class NoteComposer {
+    private static final int INDENT = 14_000;
+
+    private final FlowComposer flow;
+
+    NoteComposer(FlowComposer flow) {
+        this.flow = flow;
+    }
+
+    /** The note's strips; its element becomes part of the one that is open. */
+    List<Strip> strips(Footnote note) {
+        BlockStyle style = flow.typography.style(StyleName.FOOTNOTE);
+        PageGeometry page = flow.typography.sheet().portrait();
+        Setting setting = new Setting(
+                page.labelColumn() + INDENT,
+                page.measure() - INDENT,
+                0,
+                style,
+                Manner.PLAIN,
+                LineAlignment.START,
+                false,
+                flow.language,
+                Setting.Levels.NONE,
+                Group.NONE);
+        String number = Integer.toString(flow.typography.numbers().footnote(note.key()));
+        Galley galley = flow.galley();
+        flow.structure.open(StructureRole.NOTE, StructureAttributes.NONE.withId("note-" + note.key()));
+        galley.place(InlineTargets.notePlace(note.key()));
+        flow.structure.open(StructureRole.LABEL);
+        Line label = flow.setter.line(number, style.text(), flow.structure.content(), note.span());
+        flow.structure.close();
+        galley.hang(TextSetter.at(label, page.labelColumn(), 0));
+        flow.blocks(note.blocks(), setting, galley);
+        flow.structure.close();
+        return galley.strips();
+    }
+}

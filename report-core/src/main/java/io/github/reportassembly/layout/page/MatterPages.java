@@ -1,0 +1,58 @@
+package io.github.reportassembly.layout.page;
+
+import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.Matter;
+import io.github.reportassembly.layout.flow.FlowComposer;
+import io.github.reportassembly.layout.flow.FlowRun;
+import io.github.reportassembly.layout.flow.StructureBuilder;
+import io.github.reportassembly.layout.flow.Typography;
+import io.github.reportassembly.layout.strip.Continuation;
+import io.github.reportassembly.layout.strip.Fragment;
+import io.github.reportassembly.layout.strip.PageFiller;
+import io.github.reportassembly.layout.strip.Region;
+import io.github.reportassembly.page.StructureKid;
+import io.github.reportassembly.style.PageGeometry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A matter cut into pages.
+ *
+ * @param kids the matter's part of the structure
+ * @param asksForPages whether it prints page numbers and so depends on the other matters
+ */
+record MatterPages(List<DraftPage> pages, List<StructureKid> kids, boolean asksForPages) {
+
+    /** @param known the printed pages by label, as far as they are known */
+    static MatterPages of(
+            Matter matter,
+            DocumentInfo info,
+            Typography typography,
+            StructureBuilder structure,
+            Map<String, String> known) {
+        PageQuestions questions = new PageQuestions(known);
+        List<FlowRun> runs = new FlowComposer(typography, info, structure, questions).matter(matter);
+        List<DraftPage> pages = new ArrayList<>();
+        for (FlowRun run : runs) {
+            fill(run, typography, pages);
+        }
+        return new MatterPages(pages, structure.take(), questions.asked());
+    }
+
+    private static void fill(FlowRun run, Typography typography, List<DraftPage> pages) {
+        boolean landscape = run.style().landscape();
+        PageGeometry geometry =
+                landscape ? typography.sheet().landscape() : typography.sheet().portrait();
+        Region region = new Region(geometry.textHeight(), geometry.labelColumn());
+        Optional<Continuation> next = Optional.of(Continuation.START);
+        boolean opening = true;
+        while (next.isPresent()) {
+            Fragment fragment = PageFiller.fill(run.flow(), next.get(), region);
+            pages.add(new DraftPage(run.style(), fragment.frame(), opening));
+            opening = false;
+            next = fragment.rest();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.reportassembly.layout.page;
+
+import io.github.reportassembly.document.Document;
+import io.github.reportassembly.document.MatterKind;
+import io.github.reportassembly.layout.strip.Frame;
+import io.github.reportassembly.page.PageNumber;
+import io.github.reportassembly.page.PageNumberStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All pages of a document in order, with their numbers. */
+final class PageOrder {
+    private final List<DraftPage> pages = new ArrayList<>();
+    private final List<PageNumber> numbers = new ArrayList<>();
+    private final Map<String, Integer> places = new TreeMap<>();
+
+    /** @param laid the pages of each matter, in the order of the matters */
+    PageOrder(Document document, List<MatterPages> laid) {
+        int roman = 0;
+        int arabic = 0;
+        for (int i = 0; i < laid.size(); i++) {
+            MatterKind kind = document.matters().get(i).kind();
+            for (DraftPage page : laid.get(i).pages()) {
+                boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
+                int value = body ? ++arabic : ++roman;
+                numbers.add(number(kind, page, value));
+                for (Frame.Place place : page.frame().places()) {
+                    places.putIfAbsent(place.name(), pages.size());
+                }
+                pages.add(page);
+            }
+        }
+    }
+
+    /** The cover counts as the first page of the front matter but shows no number. */
+    private static PageNumber number(MatterKind kind, DraftPage page, int value) {
+        if (kind == MatterKind.COVER || page.style().cover()) {
+            return new PageNumber(PageNumberStyle.NONE, 0);
+        }
+        return new PageNumber(kind == MatterKind.FRONT ? PageNumberStyle.ROMAN : PageNumberStyle.ARABIC, value);
+    }
+
+    List<DraftPage> pages() {
+        return pages;
+    }
+
+    PageNumber number(int index) {
+        return numbers.get(index);
+    }
+
+    /** The index of the page on which a name stands, by name. */
+    Map<String, Integer> places() {
+        return places;
+    }
+
+    /** The printed page of every name. */
+    Map<String, String> printed() {
+        Map<String, String> printed = new TreeMap<>();
+        places.forEach((name, page) -> printed.put(name, numbers.get(page).printed()));
+        return printed;
+    }
+}

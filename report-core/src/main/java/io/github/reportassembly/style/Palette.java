@@ -1,0 +1,29 @@
+package io.github.reportassembly.style;
+
+/** The colours of the house style: two hues, navy for structure and rust for what is not settled. */
+public final class Palette {
+    /** Text. */
+    public static final Color INK = new Color(0x1C2228);
+    /** Headings, label numbers, badges, table rules. */
+    public static final Color NAVY = new Color(0x12355B);
+    /** Cross references and links. */
+    public static final Color BLUE = new Color(0x1B5490);
+    /** Field names, sources, header, footer, paragraph numbers. */
+    public static final Color GREY = new Color(0x55606C);
+    /** Line numbers. */
+    public static final Color LINE = new Color(0x5F6974);
+    /** Rules that mean something. */
+    public static final Color RULE = new Color(0x7C8793);
+    /** Lines between rows: never the only cue. */
+    public static final Color HAIR = new Color(0xB4BCC5);
+    /** Behind boxes, group rows and code. */
+    public static final Color TINT = new Color(0xEFF3F7);
+
+    public static final Color WATERMARK = new Color(0xF0F2F4);
+    /** Stage, deadline, warnings, what is unresolved. */
+    public static final Color RUST = new Color(0x9B3A12);
+
+    public static final Color WHITE = new Color(0xFFFFFF);
+
+    private Palette() {}
+}
