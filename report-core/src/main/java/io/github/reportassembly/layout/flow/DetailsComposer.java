@@ -62,7 +62,7 @@ final class DetailsComposer {
             flow.structure.open(StructureRole.TABLE_ROW);
             List<Strip> row = row(details.get(i), form, setting, span, out);
             flow.structure.close();
-            boolean paired = i == 0 && details.size() > 1 || i == details.size() - 2;
+            boolean paired = (i == 0 && details.size() > 1) || i == details.size() - 2;
             int from = out.size();
             out.addAll(row, setting.group());
             out.hold(from, Hold.WHOLE, paired);
