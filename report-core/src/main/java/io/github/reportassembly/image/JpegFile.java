@@ -78,7 +78,7 @@ final class JpegFile {
                 throw damaged("it ends too early");
             }
             int marker = at(bytes, at + 1);
-            int length = at(bytes, at + 2) << 8 | at(bytes, at + 3);
+            int length = (at(bytes, at + 2) << 8) | at(bytes, at + 3);
             if (length < 2 || at + 2 + length > bytes.length) {
                 throw damaged("it ends too early");
             }
@@ -130,8 +130,8 @@ final class JpegFile {
         if (marker > 0xC2 || content.length < 6 || content[0] != 8) {
             throw new BadImage("is a JPEG picture of a rare kind", "save it as an ordinary JPEG");
         }
-        height = at(content, 1) << 8 | at(content, 2);
-        width = at(content, 3) << 8 | at(content, 4);
+        height = (at(content, 1) << 8) | at(content, 2);
+        width = (at(content, 3) << 8) | at(content, 4);
         components = at(content, 5);
         PictureSize.check(width, height);
         if (components != 1 && components != 3) {
@@ -141,7 +141,7 @@ final class JpegFile {
 
     /** JFIF (ISO/IEC 10918-5), 10.1. */
     private void density(byte[] content) {
-        int value = at(content, 8) << 8 | at(content, 9);
+        int value = (at(content, 8) << 8) | at(content, 9);
         switch (content[7]) {
             case 1 -> resolution = value;
             case 2 -> resolution = value * INCHES_PER_CENTIMETRE;
@@ -152,7 +152,7 @@ final class JpegFile {
     private void write(int marker, byte[] content) {
         out.write(0xFF);
         out.write(marker);
-        out.write(content.length + 2 >> 8);
+        out.write((content.length + 2) >> 8);
         out.write(content.length + 2);
         out.writeBytes(content);
     }

@@ -132,7 +132,7 @@ class ImageReaderTest {
         assertThat(seen.getWidth()).isEqualTo(image.pixelWidth()).isEqualTo(orientation < 5 ? 60 : 40);
         int x = red.equals("left") ? 3 : red.equals("right") ? seen.getWidth() - 4 : seen.getWidth() / 2;
         int y = red.equals("top") ? 3 : red.equals("bottom") ? seen.getHeight() - 4 : seen.getHeight() / 2;
-        assertThat(seen.getRGB(x, y) >> 16 & 0xFF).isGreaterThan(200);
+        assertThat((seen.getRGB(x, y) >> 16) & 0xFF).isGreaterThan(200);
         assertThat(new String(image.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
