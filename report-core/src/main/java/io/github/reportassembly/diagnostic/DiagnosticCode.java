@@ -44,6 +44,7 @@ public enum DiagnosticCode {
     // Markdown
     MARKDOWN_SYNTAX(Family.UNREADABLE),
     MARKDOWN_TOO_DEEP(Family.UNREADABLE),
+    TABLE_TOO_LARGE(Family.UNREADABLE),
     CHAPTER_TITLE(Family.WRONG),
     HEADING_LEVEL(Family.WRONG),
     UNSUPPORTED_HTML(Family.WRONG),
@@ -52,6 +53,8 @@ public enum DiagnosticCode {
     UNKNOWN_ATTRIBUTE(Family.WRONG),
     MISSING_FOOTNOTE(Family.WRONG),
     UNUSED_FOOTNOTE(Family.STYLE),
+    NESTED_FOOTNOTE(Family.WRONG),
+    NESTED_LINK(Family.WRONG),
     NOT_ALONE(Family.WRONG),
     FORBIDDEN_LINK(Family.WRONG),
     EDITOR_NOTE(Family.NOT_READY),

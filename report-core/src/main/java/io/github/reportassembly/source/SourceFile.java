@@ -59,12 +59,18 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** The line, counted from 1, that an offset in UTF-16 units is on; an offset past the end is the end. */
+    public int lineAt(int offset) {
+        int at = Math.min(Math.max(offset, 0), text.length());
+        int found = Arrays.binarySearch(lineStarts, at);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
     /** The position of an offset in UTF-16 units; an offset past the end is the end. */
     public SourcePosition position(int offset) {
         int at = Math.min(Math.max(offset, 0), text.length());
-        int found = Arrays.binarySearch(lineStarts, at);
-        int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+        int line = lineAt(at);
+        return new SourcePosition(line, text.codePointCount(lineStart(line), at) + 1);
     }
 
     /** The span between two offsets in UTF-16 units, the end excluded. */

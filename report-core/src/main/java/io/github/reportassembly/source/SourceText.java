@@ -42,7 +42,7 @@ public final class SourceText {
     /** Where in the file the offset of this text stands. */
     public int fileOffset(int offset) {
         int at = Math.min(offset, text().length());
-        int line = cut.position(at).line();
+        int line = cut.lineAt(at);
         return Math.min(
                 fileOffsets[line - 1] + at - cut.lineStart(line), file.text().length());
     }

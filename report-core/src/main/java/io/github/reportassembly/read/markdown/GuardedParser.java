@@ -1,0 +1,53 @@
+package io.github.reportassembly.read.markdown;
+
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import java.util.function.Function;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+
+/** The edge to the parser: what it throws becomes a diagnostic. */
+final class GuardedParser {
+    private GuardedParser() {}
+
+    static Node blocks(UnitText text) {
+        return parse(text, MarkdownParsers::blocks);
+    }
+
+    static Node lines(UnitText text) {
+        return parse(text, MarkdownParsers::lines);
+    }
+
+    private static Node parse(UnitText text, Function<String, Node> parser) {
+        if (!InputLimits.admit(text)) {
+            return new Document();
+        }
+        try {
+            return parser.apply(text.source().text());
+        } catch (StackOverflowError e) {
+            text.report(
+                    text.span(0, 0),
+                    DiagnosticCode.MARKDOWN_TOO_DEEP,
+                    "too many things within each other",
+                    "write it flatter: fewer lists, quotations or emphases within each other");
+        } catch (RuntimeException e) {
+            reportRefusal(text, String.valueOf(e.getMessage()));
+        }
+        return new Document();
+    }
+
+    private static void reportRefusal(UnitText text, String reason) {
+        if (reason.contains("maxCells")) {
+            text.report(
+                    text.span(0, 0),
+                    DiagnosticCode.TABLE_TOO_LARGE,
+                    "tables of more than " + MarkdownLimits.CELLS + " cells together",
+                    "make tables smaller, or several chapters of this one");
+        } else {
+            text.report(
+                    text.span(0, 0),
+                    DiagnosticCode.MARKDOWN_SYNTAX,
+                    "this text cannot be read: " + reason,
+                    "take away half of it, and half again, to find the place");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.reportassembly.read.markdown;
+
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import java.util.Optional;
+import org.commonmark.node.Image;
+
+/** The paths of images where they are used. */
+final class ImagePaths {
+    private ImagePaths() {}
+
+    /** The image's path relative to the report's folder; nothing if it leads elsewhere, which is reported. */
+    static Optional<String> within(UnitText text, Image image) {
+        Optional<String> path = ImagePath.within(text.unit().folder(), image.getDestination());
+        if (path.isEmpty()) {
+            text.report(
+                    image,
+                    DiagnosticCode.FORBIDDEN_PATH,
+                    "\"" + shortened(image.getDestination()) + "\" is no path of an image within the report's folder",
+                    "put the image into the chapter's figures folder and write figures/name.svg");
+        }
+        return path;
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= 80 ? path : path.substring(0, 79) + "…";
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.reportassembly.read.markdown;
+
+import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * What stands under a table as {@code : Caption {#tbl-x}}.
+ *
+ * @param wide asked for with {@code .wide}
+ * @param dense asked for with {@code .dense}
+ */
+record TableCaption(List<Inline> words, Optional<Label> label, boolean wide, boolean dense) {
+    private static final String MARK = ": ";
+    private static final String WIDE = "wide";
+    private static final String DENSE = "dense";
+    private static final TableCaption NONE = new TableCaption(List.of(), Optional.empty(), false, false);
+
+    /** Whether a node, which may be {@code null}, is a caption if it follows a table. */
+    static boolean isCaption(Node node) {
+        return node instanceof CaptionNode
+                || (node instanceof Paragraph
+                        && node.getFirstChild() instanceof Text text
+                        && text.getLiteral().startsWith(MARK));
+    }
+
+    /** @param node a caption, or {@code null} for none */
+    static TableCaption read(UnitText text, Scope scope, Node node) {
+        if (node == null) {
+            return NONE;
+        }
+        if (node instanceof Paragraph && node.getFirstChild() instanceof Text first) {
+            dropMark(first);
+        }
+        AttributesNode attributes = node.getLastChild() instanceof AttributesNode last ? last : null;
+        List<Inline> words = new InlineReader(text, scope).read(node.getFirstChild(), attributes);
+        if (attributes == null) {
+            return new TableCaption(words, Optional.empty(), false, false);
+        }
+        AttributeCheck.check(text, attributes, "a table", Set.of(WIDE, DENSE), Set.of());
+        List<String> classes = attributes.attributes().classes();
+        Optional<Label> label = AttributeCheck.checkId(text, attributes, "tbl-");
+        return new TableCaption(words, label, classes.contains(WIDE), classes.contains(DENSE));
+    }
+
+    private static void dropMark(Text first) {
+        List<SourceSpan> spans = first.getSourceSpans();
+        first.setLiteral(first.getLiteral().substring(MARK.length()));
+        if (spans.size() == 1 && spans.get(0).getLength() >= MARK.length()) {
+            first.setSourceSpans(List.of(spans.get(0).subSpan(MARK.length())));
+        }
+    }
+}

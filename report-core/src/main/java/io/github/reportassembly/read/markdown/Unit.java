@@ -1,0 +1,87 @@
+package io.github.reportassembly.read.markdown;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.document.Label;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** What holds for one file or field while it is read: its name, its footnotes and headings, running numbers, limits. */
+final class Unit {
+    private final String id;
+    private final String folder;
+    private final DiagnosticSink sink;
+    private final Set<Excess> reported = EnumSet.noneOf(Excess.class);
+    private Footnotes footnotes;
+    private HeadingLabels headings;
+    private int origins;
+    private int addresses;
+
+    /** What is reported once, however often it happens. */
+    enum Excess {
+        NESTING,
+        ADDRESSES
+    }
+
+    Unit(String id, String folder, DiagnosticSink sink) {
+        this.id = id;
+        this.folder = folder;
+        this.sink = sink;
+    }
+
+    /** Finds the footnotes and headings of the text before any of it is read. */
+    void survey(Node document, UnitText text) {
+        footnotes = Footnotes.of(document, text);
+        headings = HeadingLabels.of(document, id, Optional.empty());
+    }
+
+    /** The same for a chapter, whose title is known by the label of the chapter itself. */
+    void surveyChapter(Node document, UnitText text) {
+        footnotes = Footnotes.of(document, text);
+        headings = HeadingLabels.of(document, id, Optional.of(new Label("sec-" + id)));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    HeadingLabels headings() {
+        return headings;
+    }
+
+    String nextOrigin() {
+        origins++;
+        return id + "/" + origins;
+    }
+
+    void report(Diagnostic diagnostic) {
+        sink.report(diagnostic);
+    }
+
+    void reportOnce(Excess excess, Diagnostic diagnostic) {
+        if (reported.add(excess)) {
+            sink.report(diagnostic);
+        }
+    }
+
+    /** Whether an address of so many characters is still within what all of them may take together. */
+    boolean admitsAddress(int length) {
+        addresses = Math.min(addresses + length, MarkdownLimits.ADDRESSES + 1);
+        return addresses <= MarkdownLimits.ADDRESSES;
+    }
+
+    /** The key of a footnote, unique in the document. */
+    String footnoteKey(String footnote) {
+        return id + "^" + footnote;
+    }
+}

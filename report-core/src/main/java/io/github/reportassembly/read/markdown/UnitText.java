@@ -1,0 +1,60 @@
+package io.github.reportassembly.read.markdown;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.document.Origin;
+import io.github.reportassembly.source.SourceSpan;
+import io.github.reportassembly.source.SourceText;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/** A stretch of a unit's text that was parsed by itself: the whole, or a cell of an HTML table. */
+record UnitText(Unit unit, SourceText source) {
+    /** The place of a node; that of what holds it, if it has none of its own. */
+    SourceSpan span(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            List<org.commonmark.node.SourceSpan> spans = at.getSourceSpans();
+            if (!spans.isEmpty()) {
+                org.commonmark.node.SourceSpan last = spans.get(spans.size() - 1);
+                return span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+            }
+        }
+        return span(0, 0);
+    }
+
+    SourceSpan span(org.commonmark.node.SourceSpan stretch) {
+        return span(stretch.getInputIndex(), stretch.getInputIndex() + stretch.getLength());
+    }
+
+    /** The place of a stretch of this text. */
+    SourceSpan span(int start, int end) {
+        return source.span(start, end);
+    }
+
+    Origin origin(Node node) {
+        return new Origin(unit.nextOrigin(), span(node));
+    }
+
+    void report(Node node, DiagnosticCode code, String message, String hint) {
+        report(span(node), code, message, hint);
+    }
+
+    void report(SourceSpan span, DiagnosticCode code, String message, String hint) {
+        unit.report(Diagnostic.at(span, code, message).withHint(hint));
+    }
+
+    /** Says once that something is nested too deep. */
+    void tooDeep(Node node) {
+        unit.reportOnce(
+                Unit.Excess.NESTING,
+                Diagnostic.at(
+                                span(node),
+                                DiagnosticCode.MARKDOWN_TOO_DEEP,
+                                "nested deeper than " + MarkdownLimits.NESTING + " levels")
+                        .withHint("write it flatter: fewer lists, quotations or emphases within each other"));
+    }
+
+    UnitText with(SourceText part) {
+        return new UnitText(unit, part);
+    }
+}
