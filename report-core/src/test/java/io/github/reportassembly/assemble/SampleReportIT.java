@@ -1,0 +1,112 @@
+package io.github.reportassembly.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticPrinter;
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.export.pdf.Conformance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Assembles the sample report. The files stay in {@code target/sample}, where they can be compared with those that the
+ * plugin makes.
+ */
+class SampleReportIT {
+    private static final Path SAMPLE = Path.of("..", "chapters");
+    private static final Path OUTPUT = Path.of("target", "sample");
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void hasNoProblemsAndPassesVeraPdf() throws Exception {
+        AssemblyResult result = assemble(OUTPUT, PaperSize.A4);
+
+        assertThat(problems(result)).isEmpty();
+        assertThat(result.failed()).isFalse();
+        assertThat(result.summary().recommendations()).isEqualTo(14);
+        assertThat(result.summary().findings()).isEqualTo(12);
+        assertThat(result.summary().pages()).isGreaterThan(20);
+        assertThat(Conformance.failures(Files.readAllBytes(file(result, ".pdf"))))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheSameBytesUnderAnotherLocaleAndTimeZone() throws Exception {
+        AssemblyResult here = assemble(elsewhere.resolve("one"), PaperSize.A4);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            AssemblyResult there = assemble(elsewhere.resolve("two"), PaperSize.A4);
+            assertThat(file(there, ".pdf")).hasSameBinaryContentAs(file(here, ".pdf"));
+            assertThat(file(there, ".docx")).hasSameBinaryContentAs(file(here, ".docx"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void passesVeraPdfOnLetterPaper() throws Exception {
+        AssemblyResult result = assemble(elsewhere, PaperSize.LETTER);
+
+        assertThat(Conformance.failures(Files.readAllBytes(file(result, ".pdf"))))
+                .isEmpty();
+    }
+
+    private static AssemblyResult assemble(Path output, PaperSize paper) throws IOException {
+        return new ReportAssembler((stage, time) -> {})
+                .assemble(new AssemblyRequest(
+                        SAMPLE.toAbsolutePath().normalize(),
+                        output.toAbsolutePath(),
+                        pom("artifactId"),
+                        pom("version"),
+                        Stage.WORKING,
+                        Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+                                .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds))),
+                        paper,
+                        EnumSet.allOf(OutputFormat.class),
+                        SampleReportIT.class.getClassLoader(),
+                        AssemblyRequest.defaultFailOn(Stage.WORKING)));
+    }
+
+    /** The first value of an element in the sample's POM. */
+    private static String pom(String element) throws IOException {
+        Matcher matcher =
+                Pattern.compile("<" + element + ">([^<]+)<").matcher(Files.readString(SAMPLE.resolve("pom.xml")));
+        assertThat(matcher.find()).as(element).isTrue();
+        return matcher.group(1);
+    }
+
+    private static List<String> problems(AssemblyResult result) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(Stage.WORKING);
+        List<Diagnostic> all = result.diagnostics().sorted();
+        return all.stream()
+                .filter(d -> d.severity(Stage.WORKING).compareTo(Severity.WARNING) >= 0)
+                .map(printer::print)
+                .toList();
+    }
+
+    private static Path file(AssemblyResult result, String extension) {
+        return result.files().stream()
+                .filter(file -> file.toString().endsWith(extension))
+                .findFirst()
+                .orElseThrow();
+    }
+}
