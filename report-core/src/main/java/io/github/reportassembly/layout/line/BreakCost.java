@@ -113,11 +113,22 @@ final class BreakCost {
         if (CharacterKind.isBreakingSpace(after) || isLoneDash(text, next) || isLonePunctuation(text, next)) {
             return NEVER;
         }
-        if (end == start) {
-            return start == 0 ? NEVER : 0;
+        // The word may have begun in another run.
+        int word = start;
+        while (start == end && word > 0 && !CharacterKind.isBreakingSpace(text.charAt(word - 1))) {
+            word--;
         }
+        if (word == end) {
+            return end == 0 ? NEVER : 0;
+        }
+        return afterWord(text, word, end, next);
+    }
+
+    private static int afterWord(String text, int start, int end, int next) {
+        char after = text.charAt(next);
         char before = text.charAt(end - 1);
-        if (before == '\u00A7' || before == '\u2116' || before == '\u00B6') {
+        boolean opensQuote = before == '\u00AB' && end - start == 1;
+        if (opensQuote || before == '\u00A7' || before == '\u2116' || before == '\u00B6') {
             return NEVER;
         }
         if (isDigit(before)) {
@@ -143,7 +154,8 @@ final class BreakCost {
 
     /** A mark that French sets apart with a space, should it be an ordinary one. */
     private static boolean isLonePunctuation(String text, int at) {
-        return ":;!?\u00BB".indexOf(text.charAt(at)) >= 0 && isSpaceOrEnd(text, at + 1);
+        return ":;!?\u00BB".indexOf(text.charAt(at)) >= 0
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     /** A sign such as % or a currency, a group of three digits, or an abbreviated unit of at most three letters. */

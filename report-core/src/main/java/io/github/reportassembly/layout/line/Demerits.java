@@ -15,7 +15,9 @@ final class Demerits {
     /** A ragged line this much short is as bad as a justified one that stretches as far as it should. */
     private static final int RAG = 60_000;
 
-    private static final int WORST = 100_000;
+    /** Beyond this ratio all lines are equally bad; sums of any paragraph stay far below the limits of a long. */
+    private static final int WORST = 40_000;
+
     private static final int LINE_PENALTY = 10;
     private static final int ROUGH_RAG = 400;
     private static final int ROUGH_SPACING = 3_000;
@@ -47,6 +49,10 @@ final class Demerits {
         return (int) Math.min(WORST, gap * THOUSAND / Math.max(1, stretch));
     }
 
+    boolean firstLineIsWider() {
+        return measure.first() > measure.rest();
+    }
+
     int fitness(int ratio) {
         if (ratio == TOO_WIDE) {
             return 0;
@@ -59,7 +65,7 @@ final class Demerits {
 
     long line(int from, int to, int ratio) {
         boolean last = to == pieces.count() - 1;
-        long badness = ratio == TOO_WIDE ? WORST : last && ratio > 0 ? 0 : badness(Math.abs((long) ratio));
+        long badness = ratio == TOO_WIDE ? badness(WORST) : last && ratio > 0 ? 0 : badness(Math.abs(ratio));
         long demerits = (LINE_PENALTY + badness) * (LINE_PENALTY + badness);
         if (last) {
             boolean isShort = pieces.lineWidth(from, to) * 100 < (long) measure.rest() * LAST_LINE;
@@ -72,7 +78,7 @@ final class Demerits {
     }
 
     private static long badness(long ratio) {
-        return Math.min(WORST, 100 * ratio * ratio * ratio / (THOUSAND * THOUSAND * THOUSAND));
+        return 100 * ratio * ratio * ratio / (THOUSAND * THOUSAND * THOUSAND);
     }
 
     /** What two lines cost that look unlike one below the other. */

@@ -68,7 +68,12 @@ final class TotalFit {
             int first = places[start] + 1;
             int ratio = demerits.ratio(first, to);
             if (ratio == Demerits.TOO_WIDE && start < place - 1) {
-                return;
+                if (start == 0 || !demerits.firstLineIsWider()) {
+                    return;
+                }
+                // All that begin earlier are wider still, but the first line has more room.
+                start = 1;
+                continue;
             }
             long cost = demerits.line(first, to, ratio);
             int fitness = demerits.fitness(ratio);

@@ -4,6 +4,7 @@ import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.source.SourceSpan;
+import io.github.reportassembly.text.CharacterKind;
 import io.github.reportassembly.text.FontLibrary;
 import io.github.reportassembly.text.Hyphenator;
 import java.util.ArrayList;
@@ -135,7 +136,10 @@ public final class TotalFitLineBreaker implements LineBreaker {
                                     place(run.span(), c),
                                     DiagnosticCode.UNSUPPORTED_CHARACTER,
                                     "no font has the character " + code + " (" + name(c) + "); its code is printed")
-                            .withHint("use another character, or words"));
+                            .withHint(
+                                    CharacterKind.isIdeographic(c)
+                                            ? "a report with Chinese text depends on the fonts of ph-fonts-noto-sans-sc"
+                                            : "use another character, or words"));
                 }
             }
         }
