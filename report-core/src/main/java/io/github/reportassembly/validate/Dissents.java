@@ -30,7 +30,8 @@ final class Dissents implements Rule {
             return;
         }
         for (Mention member : consensus.get().minority()) {
-            if (!hasStatement(report, whole, item, member.id())) {
+            boolean known = report.report().members().containsKey(member.id());
+            if (known && !hasStatement(report, whole, item, member.id())) {
                 report.reportUnready(
                         whole,
                         Diagnostic.at(

@@ -12,7 +12,6 @@ public final class Validation {
             new NamedThings(),
             new Placements(),
             new Rapporteurs(),
-            new EditorMarks(),
             new RecommendationReadiness(),
             new FindingReadiness(),
             new ReleaseReadiness(),

@@ -124,9 +124,12 @@ public final class ReportFolder {
         if (otherCase.isPresent()) {
             return diagnostic.withHint("there is " + otherCase.get() + ": capital letters count");
         }
-        return Nearest.to(path, files)
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        List<String> alike =
+                files.stream().filter(file -> file.endsWith(ending)).toList();
+        return Nearest.to(path, alike)
                 .map(near -> diagnostic.withHint("did you mean " + near + "?"))
-                .orElse(diagnostic);
+                .orElse(diagnostic.withHint("add the file"));
     }
 
     private Optional<String> first(Predicate<String> wanted) {

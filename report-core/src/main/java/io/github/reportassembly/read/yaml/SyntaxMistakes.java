@@ -28,7 +28,6 @@ final class SyntaxMistakes {
                 .or(() -> valueStart(problem))
                 .or(() -> quotes(problem))
                 .or(() -> colon(problem))
-                .or(() -> noSpace(problem))
                 .or(() -> indentation(problem))
                 .orElseGet(() -> inParsersWords(problem));
     }
@@ -57,6 +56,9 @@ final class SyntaxMistakes {
     private Optional<Diagnostic> stray(int problemLine) {
         for (int number = 1; number <= Math.min(problemLine, lines.size()); number++) {
             SourceLine line = lines.line(number);
+            if (line.kind() == SourceLine.Kind.STRAY && hasNoSpace(number)) {
+                return Optional.of(noSpaceIn(number));
+            }
             if (line.kind() == SourceLine.Kind.STRAY && line.header() > 0) {
                 String message = "this line looks like text of " + line.path() + " (line " + line.header()
                         + ") but is not indented";
@@ -171,17 +173,15 @@ final class SyntaxMistakes {
         return words.substring(0, end > 0 ? end : QUOTED_WORDS) + " …";
     }
 
-    private Optional<Diagnostic> noSpace(SyntaxProblem problem) {
-        int number = file.position(problem.context()).line();
-        SourceLine line = lines.line(number);
-        if (line.kind() != SourceLine.Kind.STRAY
-                || !NO_SPACE.matcher(file.line(number)).matches()) {
-            return Optional.empty();
-        }
+    private boolean hasNoSpace(int number) {
+        return NO_SPACE.matcher(file.line(number)).matches();
+    }
+
+    private Diagnostic noSpaceIn(int number) {
         int colon = file.lineStart(number) + file.line(number).indexOf(':');
-        return Optional.of(Diagnostic.at(
+        return Diagnostic.at(
                         file.span(colon, colon + 1), DiagnosticCode.YAML_SYNTAX, "there is no space after this colon")
-                .withHint("put one space after it"));
+                .withHint("put one space after it");
     }
 
     private Optional<Diagnostic> indentation(SyntaxProblem problem) {
@@ -216,6 +216,10 @@ final class SyntaxMistakes {
                             "for text of several lines write | after the key's colon and put all lines two spaces in");
         }
         int offset = Math.min(problem.offset(), file.text().length());
+        if (problem.words().contains("another document")) {
+            return at(file.position(offset).line(), DiagnosticCode.YAML_SYNTAX, "a second document begins here")
+                    .withHint("a file holds one: delete the line ---, or put what follows into another file");
+        }
         String words = problem.words().replace('\n', ' ').strip();
         return Diagnostic.at(
                         file.span(offset, offset), DiagnosticCode.YAML_SYNTAX, "this cannot be read as YAML: " + words)

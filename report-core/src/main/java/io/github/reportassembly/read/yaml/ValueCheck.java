@@ -8,6 +8,7 @@ import io.github.reportassembly.read.yaml.FieldType.Basic;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -130,11 +131,13 @@ final class ValueCheck {
     private void number(YamlScalar scalar, String path) {
         if (scalar.style() == ScalarStyle.PLAIN
                 && BARE_NUMBER.matcher(scalar.value()).matches()) {
-            sink.report(Diagnostic.at(
-                            scalar.span(),
-                            DiagnosticCode.UNQUOTED_NUMBER,
-                            "a printed number stands in quotes: to other programs " + scalar.value()
-                                    + " is a quantity, and 1.10 the same as 1.1")
+            String quantity = scalar.value().matches("[0-9]+\\.[0-9]+")
+                    ? new BigDecimal(scalar.value()).stripTrailingZeros().toPlainString()
+                    : scalar.value();
+            String message = quantity.equals(scalar.value())
+                    ? "a printed number stands in quotes, and " + quantity + " does not"
+                    : "without quotes " + scalar.value() + " is the number " + quantity;
+            sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.UNQUOTED_NUMBER, message)
                     .withHint("write " + last(path) + ": \"" + scalar.value() + "\""));
         }
     }
@@ -215,9 +218,9 @@ final class ValueCheck {
     /** The first of the words that somebody wrote, fit for a message of one line. */
     static String cut(String words) {
         String line = words.strip().replace('\n', ' ');
-        return line.length() <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length()))))
-                        + "…";
+        if (line.codePointCount(0, line.length()) <= SHOWN) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

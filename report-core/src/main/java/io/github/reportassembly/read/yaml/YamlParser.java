@@ -50,7 +50,8 @@ final class YamlParser {
         try {
             Node root = parser.compose();
             if (root == null) {
-                sink.report(Diagnostic.at(file.beginning(), DiagnosticCode.YAML_SYNTAX, "this file is empty"));
+                sink.report(Diagnostic.at(file.beginning(), DiagnosticCode.YAML_SYNTAX, "this file is empty")
+                        .withHint("write its fields, or delete it"));
                 return Optional.empty();
             }
             return Optional.of(parser.node(root));

@@ -1,0 +1,197 @@
+package io.github.reportassembly.read.yaml;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Nearest;
+import io.github.reportassembly.model.Chapter;
+import io.github.reportassembly.model.Mention;
+import io.github.reportassembly.model.PublishedRelease;
+import io.github.reportassembly.model.Report;
+import io.github.reportassembly.read.folder.ReportFolder;
+import io.github.reportassembly.read.markdown.MarkdownReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a whole report from its folder.
+ *
+ * <p>Every mistake is reported, and reading goes on. A file that cannot be read gives one message and costs only what
+ * stands in it; {@link Report#unread()} then says what that may be. Rules that compare files with each other are not
+ * checked here.
+ */
+public final class ReportReader {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final ReportFolder folder;
+    private final MarkdownReader markdown;
+    private final DiagnosticSink sink;
+    private final SourceFiles files;
+
+    public ReportReader(ReportFolder folder, MarkdownReader markdown, DiagnosticSink sink) {
+        this.folder = folder;
+        this.markdown = markdown;
+        this.sink = sink;
+        this.files = new SourceFiles(folder, sink);
+    }
+
+    /** The report; empty if {@code report.yaml} cannot be read. All other files are read even so. */
+    public Optional<Report> read() {
+        folder.problems().forEach(sink::report);
+        Optional<YamlMap> facts = files.yaml(FileRules.REPORT, new FieldType.Group(ReportSchema.REPORT));
+        Reading reading = new Reading(markdown, "");
+        List<String> names =
+                facts.map(map -> listed(new Fields(reading, map, "report"))).orElse(FileRules.chapterFolders(folder));
+        ChapterReader chapterReader = new ChapterReader(files, markdown);
+        List<Chapter> chapters = new ArrayList<>();
+        names.forEach(name -> chapters.add(chapterReader.read(name)));
+        ListReader lists = lists(names);
+        List<PublishedRelease> releases = new RegisterReader(files).releases(reading);
+        FileRules.reportUnknown(folder, Set.copyOf(names), sink);
+        return facts.map(map -> report(reading, map, chapters, lists, releases));
+    }
+
+    /** The chapters of the report that have a folder, each once. */
+    private List<String> listed(Fields report) {
+        Set<String> names = new LinkedHashSet<>();
+        List<String> folders = FileRules.chapterFolders(folder);
+        for (Mention chapter : report.mentions("chapters")) {
+            if (!folders.contains(chapter.id())) {
+                Diagnostic missing = Diagnostic.at(
+                        chapter.span(), DiagnosticCode.MISSING_FILE, "there is no chapter folder " + chapter.id());
+                sink.report(missing.withHint(Nearest.to(chapter.id(), folders)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("make the folder with chapter.yaml and chapter.md in it")));
+                files.unreadId("sec-" + chapter.id());
+                List.of("sec-", "fig-", "tbl-", "rec-", "fnd-", "src-").forEach(files::unreadPrefix);
+            } else if (!names.add(chapter.id())) {
+                sink.report(Diagnostic.at(
+                                chapter.span(),
+                                DiagnosticCode.DUPLICATE_ID,
+                                chapter.id() + " stands in this list a second time")
+                        .withHint("keep one of them"));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    private ListReader lists(List<String> chapters) {
+        ListReader lists = new ListReader();
+        List<String> places = new ArrayList<>(chapters);
+        places.add(0, "");
+        for (String place : places) {
+            Reading reading = new Reading(markdown, place);
+            String prefix = place.isEmpty() ? "" : place + "/";
+            list(prefix + FileRules.SOURCES, "src-", ListSchema.SOURCES)
+                    .ifPresent(map -> lists.addSources(reading, map));
+            list(prefix + FileRules.REQUESTS, "rfi-", ListSchema.REQUESTS)
+                    .ifPresent(map -> lists.addRequests(reading, map));
+            list(prefix + FileRules.PRIOR_RECOMMENDATIONS, "pri-", ListSchema.PRIOR_RECOMMENDATIONS)
+                    .ifPresent(map -> lists.addPriorRecommendations(reading, map));
+            list(prefix + FileRules.GLOSSARY, "term-", ListSchema.GLOSSARY)
+                    .ifPresent(map -> lists.addTerms(reading, map));
+        }
+        list(FileRules.ERRATA, "", ListSchema.ERRATA).ifPresent(map -> lists.addErrata(new Reading(markdown, ""), map));
+        return lists;
+    }
+
+    private Optional<YamlMap> list(String path, String prefix, FieldType type) {
+        if (!folder.contains(path)) {
+            return Optional.empty();
+        }
+        Optional<YamlMap> map = files.yaml(path, type);
+        if (map.isEmpty()) {
+            files.unreadPrefix(prefix);
+        }
+        map.ifPresent(this::checkOrder);
+        return map;
+    }
+
+    /** Two branches that add in alphabetical order seldom conflict; two that add at the end mostly do. */
+    private void checkOrder(YamlMap map) {
+        String before = "";
+        for (YamlEntry entry : map.entries()) {
+            if (entry.name().compareTo(before) < 0) {
+                sink.report(
+                        Diagnostic.at(
+                                        entry.key().span(),
+                                        DiagnosticCode.NOT_ALPHABETICAL,
+                                        entry.name() + " stands after " + before)
+                                .withHint(
+                                        "keep the entries in alphabetical order; then two people can add one each without a conflict"));
+                return;
+            }
+            before = entry.name();
+        }
+    }
+
+    private Report report(
+            Reading reading, YamlMap map, List<Chapter> chapters, ListReader lists, List<PublishedRelease> releases) {
+        Fields fields = new Fields(reading, map, "report");
+        ReportFacts facts = new ReportFacts(reading, fields);
+        return new Report(
+                id(fields),
+                fields.line("title", "report.yaml"),
+                fields.line("subtitle"),
+                fields.line("body", ""),
+                fields.words("authoritative-language").orElse("en"),
+                languages(fields),
+                fields.group("mandate").text("text"),
+                facts.lines(fields.group("mandate").group("clauses")),
+                facts.lines(fields.group("goals")),
+                facts.lines(fields.group("owners")),
+                chapters,
+                facts.numbering(),
+                facts.release(),
+                facts.subTeams(),
+                facts.members(),
+                lists.sources(),
+                lists.requests(),
+                lists.priorRecommendations(),
+                lists.glossary(),
+                lists.errata(),
+                releases,
+                files.unread(),
+                map.span().file().beginning());
+    }
+
+    private String id(Fields fields) {
+        Optional<Mention> id = fields.mention("id");
+        if (id.isPresent() && !KeyRule.isId(id.get().id())) {
+            sink.report(Diagnostic.at(
+                            id.get().span(),
+                            DiagnosticCode.BAD_ID,
+                            "the report's id names files, and this cannot be one")
+                    .withHint("use small letters a to z, digits and single hyphens, at most 60 in all"));
+        }
+        return id.map(Mention::id).filter(KeyRule::isId).orElse("report");
+    }
+
+    private List<String> languages(Fields fields) {
+        List<Mention> languages = fields.mentions("languages");
+        List<Mention> all = new ArrayList<>(languages);
+        fields.mention("authoritative-language").ifPresent(all::add);
+        for (Mention language : all) {
+            if (!LANGUAGE.matcher(language.id()).matches()) {
+                sink.report(Diagnostic.at(
+                                language.span(),
+                                DiagnosticCode.UNKNOWN_LANGUAGE,
+                                "\"" + ValueCheck.cut(language.id()) + "\" is no language tag")
+                        .withHint("write it as in en, fr or zh"));
+            }
+        }
+        if (languages.size() > 1) {
+            sink.report(Diagnostic.at(
+                            languages.get(1).span(),
+                            DiagnosticCode.SECOND_LANGUAGE,
+                            "only the authoritative language is assembled; translations are left out")
+                    .withHint("the documents are those of "
+                            + fields.words("authoritative-language").orElse("en")));
+        }
+        return languages.stream().map(Mention::id).toList();
+    }
+}
