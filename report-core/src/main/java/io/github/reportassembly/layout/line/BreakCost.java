@@ -70,8 +70,8 @@ final class BreakCost {
 
     private static int inAddress(char before, char after) {
         boolean afterSlash = (before == '/' || before == '?' || before == '&' || before == '=') && after != '/';
-        boolean beforeDot =
-                (after == '.' || after == '#' || after == '_' || after == '-') && Character.isLetterOrDigit(before);
+        boolean beforeDot = (after == '.' && Character.isLetter(before))
+                || ((after == '#' || after == '_' || after == '-') && Character.isLetterOrDigit(before));
         return afterSlash || beforeDot ? ADDRESS : NEVER;
     }
 
