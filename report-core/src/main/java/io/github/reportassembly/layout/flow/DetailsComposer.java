@@ -64,7 +64,7 @@ final class DetailsComposer {
             flow.structure.close();
             boolean paired = (i == 0 && details.size() > 1) || i == details.size() - 2;
             int from = out.size();
-            out.addAll(row, setting.group());
+            row.forEach(out::add);
             out.hold(from, Hold.WHOLE, paired);
         }
         flow.structure.close();
@@ -105,7 +105,7 @@ final class DetailsComposer {
             y += gap + value.height();
         }
         if (strips.isEmpty()) {
-            strips.add(Strip.of(top, List.of()));
+            strips.add(Strip.of(top, List.of()).withGroup(setting.group()));
             y = top;
         }
         List<PageItem> items = new ArrayList<>();

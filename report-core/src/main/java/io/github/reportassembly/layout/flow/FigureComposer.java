@@ -48,7 +48,7 @@ final class FigureComposer {
         int below = BELOW;
         if (!figure.caption().isEmpty()) {
             List<Strip> caption =
-                    captions.caption(figure.origin(), "reference.figure.one", figure.caption(), setting, out, false);
+                    captions.caption(figure.origin(), "reference.figure.one", figure.caption(), setting, out);
             out.hold(from, Hold.FIRM, true);
             add(caption, ABOVE_CAPTION, setting, out);
         }

@@ -34,6 +34,11 @@ public final class StructureBuilder {
         return open(role, StructureAttributes.NONE);
     }
 
+    /** The number that the next element will have. */
+    int nextElement() {
+        return elements;
+    }
+
     /** Closes the current element. */
     public void close() {
         Open closed = open.pop();

@@ -16,6 +16,7 @@ public interface Backdrop {
      *
      * @param begins whether the group's first strip is on this page
      * @param ends whether its last one is
+     * @param leads whether nothing but repeated strips stands above it on this page
      */
-    record Extent(int top, int bottom, boolean begins, boolean ends) {}
+    record Extent(int top, int bottom, boolean begins, boolean ends, boolean leads) {}
 }

@@ -27,7 +27,7 @@ public final class PageFiller {
             place(flow, from.next(), end, repeated, placed);
         }
         int noteCount = noteCount(notes, placed, region);
-        Frame frame = frame(flow, from, end, placed, notes, noteCount, region);
+        Frame frame = frame(flow, from, end, placed, repeated, notes, noteCount, region);
         boolean done = end == flow.strips().size() && noteCount == notes.size();
         return new Fragment(
                 frame, done ? Optional.empty() : Optional.of(new Continuation(end, notes.after(noteCount))));
@@ -105,6 +105,7 @@ public final class PageFiller {
             Continuation from,
             int end,
             List<PlacedStrip> placed,
+            int repeated,
             NoteQueue notes,
             int noteCount,
             Region region) {
@@ -112,7 +113,7 @@ public final class PageFiller {
         Group before =
                 from.next() == 0 ? Group.NONE : strips.get(from.next() - 1).group();
         Group next = end == strips.size() ? Group.NONE : strips.get(end).group();
-        List<PageItem> items = new ArrayList<>(Backdrops.behind(placed, before, next));
+        List<PageItem> items = new ArrayList<>(Backdrops.behind(placed, repeated, before, next));
         List<Integer> baselines = new ArrayList<>();
         List<Frame.Place> places = new ArrayList<>();
         for (PlacedStrip at : placed) {
