@@ -55,6 +55,7 @@ public enum DiagnosticCode {
     UNUSED_FOOTNOTE(Family.STYLE),
     NESTED_FOOTNOTE(Family.WRONG),
     NESTED_LINK(Family.WRONG),
+    UNKNOWN_CALLOUT(Family.STYLE),
     NOT_ALONE(Family.WRONG),
     FORBIDDEN_LINK(Family.WRONG),
     EDITOR_NOTE(Family.NOT_READY),

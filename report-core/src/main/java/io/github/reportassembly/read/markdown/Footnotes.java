@@ -66,9 +66,10 @@ final class Footnotes {
         return used.add(key(definition.getLabel()));
     }
 
-    /** Notes that a footnote's words were put into another one; false if they were before, so that none grows without end. */
+    /** Notes that a footnote's words were put into another one; false if they are printed already, so that none grows without end. */
     boolean splice(FootnoteDefinition definition) {
-        return spliced.add(key(definition.getLabel()));
+        String key = key(definition.getLabel());
+        return !used.contains(key) && spliced.add(key);
     }
 
     /** The text that the definitions stand in. */

@@ -24,6 +24,8 @@ final class HeadingReader {
         AttributesNode attributes = attributes(heading);
         if (attributes != null) {
             AttributeCheck.check(text, attributes, "a heading", Set.of(), KEYS);
+        } else if (UnreadAttributes.isIn(heading.getLastChild())) {
+            UnreadAttributes.report(text, heading.getLastChild());
         }
         return new InlineReader(text, scope).read(heading.getFirstChild(), attributes);
     }

@@ -26,6 +26,6 @@ final class HtmlBlockReader {
         List<Inline> content = LineReader.read(text.with(source), scope);
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paragraph(origin, ParagraphRole.BODY, false, content));
+                : Optional.of(new Paragraph(origin, ParagraphRole.BODY, scope.numbered(), content));
     }
 }

@@ -77,6 +77,14 @@ final class HtmlTableReader {
                     List.of()));
         }
         scanner.strays().forEach(stray -> addWords(stray, blocks));
+        scanner.after().forEach(words -> blocks.addAll(blocks(words)));
+        if (!scanner.closed()) {
+            outer.report(
+                    node,
+                    DiagnosticCode.UNSUPPORTED_HTML,
+                    "this <table> is not closed",
+                    "write </table> after its last row");
+        }
         return blocks;
     }
 
@@ -130,10 +138,7 @@ final class HtmlTableReader {
 
     private void report(HtmlTableScanner.Cell cell, String message, String hint) {
         text.report(
-                text.span(cell.content().start(), cell.content().start()),
-                DiagnosticCode.UNSUPPORTED_HTML,
-                message,
-                hint);
+                text.span(cell.place().start(), cell.place().end()), DiagnosticCode.UNSUPPORTED_HTML, message, hint);
     }
 
     private List<Block> blocks(HtmlTableScanner.Stretch content) {

@@ -15,9 +15,10 @@ final class HtmlTableScanner {
     private final String text;
     private final List<Row> rows = new ArrayList<>();
     private final List<Stretch> strays = new ArrayList<>();
+    private final List<Stretch> after = new ArrayList<>();
     private List<Cell> cells;
     private HtmlTag cellTag;
-    private int cellStart;
+    private Stretch cellPlace = new Stretch(0, 0);
     private boolean head;
     private int depth;
     private int strayStart;
@@ -25,8 +26,8 @@ final class HtmlTableScanner {
     /** A stretch of the text. */
     record Stretch(int start, int end) {}
 
-    /** A cell and the place of what it holds. */
-    record Cell(HtmlTag tag, Stretch content) {}
+    /** A cell, the place of its tag and that of what it holds. */
+    record Cell(HtmlTag tag, Stretch place, Stretch content) {}
 
     /** @param head whether it stands in thead */
     record Row(boolean head, List<Cell> cells) {}
@@ -39,9 +40,19 @@ final class HtmlTableScanner {
         return rows;
     }
 
-    /** What stands in no cell: tags that mean nothing here, words. */
+    /** What stands in the table but in no cell: tags that mean nothing here, words. */
     List<Stretch> strays() {
         return strays;
+    }
+
+    /** What stands behind the table. */
+    List<Stretch> after() {
+        return after;
+    }
+
+    /** Whether the table's end was found. */
+    boolean closed() {
+        return depth <= 0;
     }
 
     void scan() {
@@ -85,13 +96,13 @@ final class HtmlTableScanner {
 
     private void structure(HtmlTag tag, int start, int end) {
         if (tag.name().equals("table")) {
-            depth += tag.closing() ? -1 : 1;
-            if (tag.closing() && depth == 0) {
+            if (tag.closing() && depth == 1) {
                 endRow(start);
             }
-            if (depth == (tag.closing() ? 0 : 1)) {
+            if (depth == (tag.closing() ? 1 : 0)) {
                 skip(start, end);
             }
+            depth += tag.closing() ? -1 : 1;
             return;
         }
         if (depth > 1) {
@@ -103,7 +114,7 @@ final class HtmlTableScanner {
             if (!tag.closing()) {
                 cells = cells == null ? new ArrayList<>() : cells;
                 cellTag = tag;
-                cellStart = end;
+                cellPlace = new Stretch(start, end);
             }
             return;
         }
@@ -118,7 +129,7 @@ final class HtmlTableScanner {
 
     private void endCell(int end) {
         if (cellTag != null) {
-            cells.add(new Cell(cellTag, new Stretch(cellStart, end)));
+            cells.add(new Cell(cellTag, cellPlace, new Stretch(cellPlace.end(), end)));
             cellTag = null;
             strayStart = end;
         }
@@ -139,10 +150,11 @@ final class HtmlTableScanner {
     }
 
     private void stray(int end) {
-        if (cellTag == null
-                && end > strayStart
-                && !text.substring(strayStart, end).isBlank()) {
-            strays.add(new Stretch(strayStart, end));
+        String words = cellTag == null && end > strayStart ? text.substring(strayStart, end) : "";
+        if (!words.isBlank()) {
+            int start = end - words.stripLeading().length();
+            (depth == 0 ? after : strays)
+                    .add(new Stretch(start, start + words.strip().length()));
         }
         strayStart = end;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name in small letters
  * @param closing whether it begins with {@code </}
  * @param empty whether it ends with {@code />}
- * @param attributes names in small letters, values as written
+ * @param attributes names in small letters, values with their character references replaced
  */
 record HtmlTag(String name, boolean closing, boolean empty, Map<String, String> attributes) {
     /** Reads one tag with its angle brackets; nothing for a comment or anything else that is no tag. */
@@ -55,7 +55,7 @@ record HtmlTag(String name, boolean closing, boolean empty, Map<String, String> 
                 value = quoted ? tag.substring(at + 1, Math.max(at + 1, valueEnd - 1)) : tag.substring(at, valueEnd);
                 at = valueEnd;
             }
-            attributes.putIfAbsent(name, value);
+            attributes.putIfAbsent(name, CharacterReferences.replaced(value));
             at = skipSpace(tag, at, end);
         }
         return attributes;

@@ -93,7 +93,7 @@ final class InlineFlow {
                 continue;
             }
             afterSpace = false;
-            if (isForbidden(literal, i)) {
+            if (isForbidden(literal, i) || (isDirectionControl(c) && !isWritten(c, span))) {
                 reportForbidden(c, span);
                 c = REPLACEMENT;
             }
@@ -119,6 +119,16 @@ final class InlineFlow {
             return at == 0 || !Character.isHighSurrogate(literal.charAt(at - 1));
         }
         return c < ' ' || (c >= 0x7f && c < 0xa0) || c >= 0xfffe;
+    }
+
+    private static boolean isDirectionControl(char c) {
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    /** A control that stands in the file itself was judged there. */
+    private static boolean isWritten(char c, SourceSpan span) {
+        int at = span.file().text().indexOf(c, span.start());
+        return at >= 0 && at < span.end();
     }
 
     private void reportForbidden(char c, SourceSpan span) {

@@ -4,7 +4,6 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Anchor;
 import io.github.reportassembly.document.Label;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.HtmlInline;
 
 /** The HTML that may stand in a line: br, sub, sup, kbd, mark, abbr, a with an id, comments. The words of all else are kept. */
@@ -46,10 +45,12 @@ final class InlineHtml {
     }
 
     private void open(HtmlInline node, HtmlTag tag, HtmlFrames frames) {
-        checkAttributes(node, tag);
         if (tag.name().equals("a")) {
             anchor(node, tag, frames);
-        } else if (tag.name().equals("mark")) {
+        } else {
+            checkAttributes(node, tag, tag.name().equals("abbr") ? "title" : "");
+        }
+        if (tag.name().equals("mark")) {
             text.report(
                     node,
                     DiagnosticCode.HIGHLIGHT,
@@ -69,7 +70,10 @@ final class InlineHtml {
         String id = tag.attributes().get("id");
         if (id == null) {
             unsupported(node, "<a> without an id");
-        } else if (ReferenceSyntax.isId(id)) {
+            return;
+        }
+        checkAttributes(node, tag, "id");
+        if (ReferenceSyntax.isId(id)) {
             frames.out().add(new Anchor(new Label(id)));
         } else {
             text.report(
@@ -81,14 +85,9 @@ final class InlineHtml {
         }
     }
 
-    private void checkAttributes(HtmlInline node, HtmlTag tag) {
-        Set<String> allowed = switch (tag.name()) {
-            case "abbr" -> Set.of("title");
-            case "a" -> Set.of("id");
-            default -> Set.of();
-        };
+    private void checkAttributes(HtmlInline node, HtmlTag tag, String allowed) {
         for (String name : tag.attributes().keySet()) {
-            if (!allowed.contains(name)) {
+            if (!name.equals(allowed)) {
                 unsupported(node, name + " on <" + tag.name() + ">");
             }
         }

@@ -90,8 +90,10 @@ final class InlineReader {
     /** What the dialect adds to CommonMark. */
     private void readOwn(Node node, List<Inline> out) {
         if (node instanceof ReferenceNode reference) {
+            reportBrokenLink(node);
             references(reference, out);
         } else if (node instanceof FootnoteMark mark) {
+            reportBrokenLink(node);
             footnotes.read(mark, out, links);
         } else if (node instanceof DoubtfulText doubtful) {
             text.report(node, doubtful.code(), doubtful.message(), doubtful.hint());
@@ -102,6 +104,18 @@ final class InlineReader {
             span(span, out);
         } else if (!(node instanceof org.commonmark.ext.task.list.items.TaskListItemMarker)) {
             throw new IllegalStateException("no rule for " + node);
+        }
+    }
+
+    /** Brackets within the words of a link keep it from being one. */
+    private void reportBrokenLink(Node node) {
+        if (node.getNext() instanceof org.commonmark.node.Text after
+                && after.getLiteral().startsWith("](")) {
+            text.report(
+                    node,
+                    DiagnosticCode.NESTED_LINK,
+                    "a reference or a footnote cannot stand in the words of a link",
+                    "end the link before it");
         }
     }
 

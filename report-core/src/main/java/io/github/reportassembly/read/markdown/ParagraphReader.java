@@ -48,6 +48,10 @@ final class ParagraphReader {
 
     private Optional<Block> image(Image image) {
         AttributesNode attributes = attributes(image);
+        Node last = image.getParent().getLastChild();
+        if (UnreadAttributes.isIn(last)) {
+            UnreadAttributes.report(text, last);
+        }
         if (image.getDestination().startsWith("#")) {
             return placement(image, attributes);
         }
@@ -64,7 +68,7 @@ final class ParagraphReader {
         for (Node node = image.getNext(); node != null; node = node.getNext()) {
             boolean space = node instanceof org.commonmark.node.Text words
                     && words.getLiteral().isBlank();
-            boolean last = node instanceof AttributesNode && node.getNext() == null;
+            boolean last = (node instanceof AttributesNode || UnreadAttributes.isAll(node)) && node.getNext() == null;
             if (!space && !last) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Callout;
 import io.github.reportassembly.document.CalloutKind;
@@ -30,6 +31,7 @@ final class QuoteReader {
         Origin origin = text.origin(quote);
         Optional<CalloutKind> kind = kind(quote.getFirstChild());
         if (kind.isEmpty()) {
+            reportUnknown(quote.getFirstChild());
             return new Quotation(origin, inner.read(quote));
         }
         List<Block> blocks = new ArrayList<>();
@@ -42,6 +44,18 @@ final class QuoteReader {
         }
         blocks.addAll(inner.readFrom(paragraph.getNext()));
         return new Callout(origin, kind.get(), blocks);
+    }
+
+    private void reportUnknown(Node node) {
+        if (node instanceof Paragraph
+                && node.getFirstChild() instanceof Text words
+                && words.getLiteral().startsWith("[!")) {
+            text.report(
+                    words,
+                    DiagnosticCode.UNKNOWN_CALLOUT,
+                    "this begins no callout, so it stays a quotation",
+                    "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone in the first line");
+        }
     }
 
     private static Optional<CalloutKind> kind(Node node) {

@@ -41,6 +41,9 @@ record TableCaption(List<Inline> words, Optional<Label> label, boolean wide, boo
         AttributesNode attributes = node.getLastChild() instanceof AttributesNode last ? last : null;
         List<Inline> words = new InlineReader(text, scope).read(node.getFirstChild(), attributes);
         if (attributes == null) {
+            if (UnreadAttributes.isIn(node.getLastChild())) {
+                UnreadAttributes.report(text, node.getLastChild());
+            }
             return new TableCaption(words, Optional.empty(), false, false);
         }
         AttributeCheck.check(text, attributes, "a table", Set.of(WIDE, DENSE), Set.of());
