@@ -107,6 +107,7 @@ public enum DiagnosticCode {
 
     // Templates
     TEMPLATE_ERROR(Family.UNREADABLE),
+    TEMPLATE_FORBIDDEN(Family.UNREADABLE),
     TEMPLATE_VOCABULARY(Family.UNREADABLE),
     MISSING_HOME(Family.WRONG),
     SECOND_HOME(Family.WRONG),

@@ -1,0 +1,78 @@
+package io.github.reportassembly.merge;
+
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.language.Phrases;
+import io.github.reportassembly.language.Wording;
+import io.github.reportassembly.model.Report;
+import io.github.reportassembly.model.RichLine;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for the whole document, in words. */
+final class DocumentFacts {
+    private static final int SHORT_COMMIT = 7;
+
+    private final Report report;
+    private final BuildFacts facts;
+    private final Phrases phrases;
+
+    DocumentFacts(Report report, BuildFacts facts, Phrases phrases) {
+        this.report = report;
+        this.facts = facts;
+        this.phrases = phrases;
+    }
+
+    static String shortened(String commit) {
+        return commit.substring(0, Math.min(SHORT_COMMIT, commit.length()));
+    }
+
+    DocumentInfo info() {
+        return new DocumentInfo(
+                report.id(),
+                facts.version(),
+                facts.stage(),
+                phrases.language(),
+                report.title().plain(),
+                report.subtitle().map(RichLine::plain).orElse(""),
+                report.body().plain(),
+                facts.date(),
+                facts.commit(),
+                stageLabel(),
+                footer(),
+                facts.stage() == Stage.WORKING ? phrases.text("watermark.working") : "",
+                facts.stage() != Stage.FINAL,
+                true);
+    }
+
+    private Optional<String> date() {
+        return facts.date().map(date -> new Wording(phrases).date(LocalDate.ofInstant(date, ZoneOffset.UTC)));
+    }
+
+    private String stageLabel() {
+        String label = phrases.text("stage." + facts.stage().id());
+        return facts.stage() == Stage.FINAL
+                ? date().map(date -> phrases.text("footer.between", label, date))
+                        .orElse(label)
+                : label;
+    }
+
+    private String footer() {
+        List<String> pieces = new ArrayList<>();
+        pieces.add(report.title().plain());
+        pieces.add(facts.version());
+        date().ifPresent(pieces::add);
+        if (!facts.commit().isEmpty()) {
+            String commit = shortened(facts.commit());
+            pieces.add(facts.clean() ? commit : phrases.text("footer.local-changes", commit));
+        }
+        String footer = pieces.get(0);
+        for (String piece : pieces.subList(1, pieces.size())) {
+            footer = phrases.text("footer.between", footer, piece);
+        }
+        return footer;
+    }
+}

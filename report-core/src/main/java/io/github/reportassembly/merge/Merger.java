@@ -1,0 +1,115 @@
+package io.github.reportassembly.merge;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Document;
+import io.github.reportassembly.document.Matter;
+import io.github.reportassembly.language.Phrases;
+import io.github.reportassembly.model.Chapter;
+import io.github.reportassembly.model.Report;
+import io.github.reportassembly.numbering.ItemNumbers;
+import io.github.reportassembly.source.SourceFile;
+import io.github.reportassembly.source.SourceSpan;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Merges a report and its templates into one document: first each recommendation and finding, then the whole with the
+ * chapters, in whose texts they stand.
+ */
+public final class Merger {
+    private static final String ITEMS = "items.ftlx";
+    private static final String REPORT = "report.ftlx";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final TemplateSet templates;
+    private final Phrases phrases;
+    private final DiagnosticSink sink;
+    private final Duration limit;
+
+    public Merger(TemplateSet templates, Phrases phrases, DiagnosticSink sink) {
+        this(templates, phrases, sink, LIMIT);
+    }
+
+    Merger(TemplateSet templates, Phrases phrases, DiagnosticSink sink, Duration limit) {
+        this.templates = templates;
+        this.phrases = phrases;
+        this.sink = sink;
+        this.limit = limit;
+    }
+
+    /** The document; empty if a template is at fault, which is then reported at its line. */
+    public Optional<Document> merge(Report report, ItemNumbers numbers, BuildFacts facts) {
+        TemplateEngine engine = new TemplateEngine(templates, sink, limit);
+        ReportModel model = new ReportModel(report, numbers, phrases);
+        Map<String, Object> fields = new LinkedHashMap<>(new TemplateWords(phrases).methods());
+        fields.put("items", model.items());
+        fields.put("report", model.report());
+        fields.put("build", model.build(facts));
+        Reader reader = new Reader(engine, model.units(), fields);
+        Optional<List<Matter>> matters = reader.read(ITEMS, SectionReader::items)
+                .flatMap(items -> {
+                    fill(report, numbers, model, items);
+                    return reader.read(REPORT, SectionReader::report);
+                });
+        if (matters.isPresent()) {
+            model.units().reportHomeless(sink);
+        }
+        return matters.map(read -> new Document(new DocumentFacts(report, facts, phrases).info(), read));
+    }
+
+    private static void fill(Report report, ItemNumbers numbers, ReportModel model, Map<String, List<Block>> items) {
+        ItemPlacement placement = new ItemPlacement(items, model.withdrawn());
+        for (Chapter chapter : report.chapters()) {
+            Unit text = model.chapterTexts().get(chapter.id());
+            text.fill(placement.chapter(text.blocks(), numbers.order().rest(chapter.id())));
+        }
+    }
+
+    /** Runs a template and reads what it writes. */
+    private final class Reader {
+        private final TemplateEngine engine;
+        private final Units units;
+        private final Map<String, Object> fields;
+
+        Reader(TemplateEngine engine, Units units, Map<String, Object> fields) {
+            this.engine = engine;
+            this.units = units;
+            this.fields = fields;
+        }
+
+        <T> Optional<T> read(String template, BiFunction<SectionReader, XmlNode.Element, T> part) {
+            Optional<String> output = engine.run(template, fields);
+            if (output.isEmpty()) {
+                return Optional.empty();
+            }
+            VocabularyProblems problems = new VocabularyProblems();
+            SourceSpan span = engine.file(template).map(SourceFile::beginning).orElseThrow();
+            Optional<T> read = XmlTree.read(output.get(), problems)
+                    .map(root -> part.apply(new BlockReader(new Reading(units, span, problems)).sections(), root));
+            return report(template, problems) ? Optional.empty() : read;
+        }
+
+        /** Whether something is so wrong that there is nothing to go on with. */
+        private boolean report(String template, VocabularyProblems problems) {
+            if (problems.all().isEmpty()) {
+                return false;
+            }
+            TemplateTrace trace = engine.trace(template, fields);
+            for (VocabularyProblems.Problem problem : problems.all()) {
+                sink.report(new Diagnostic(
+                        problem.code(),
+                        trace.span(problem.offset(), engine::file),
+                        problem.message(),
+                        Optional.of(problem.hint()).filter(hint -> !hint.isEmpty()),
+                        problem.related().stream().toList()));
+            }
+            return problems.fatal();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.reportassembly.merge;
+
+import io.github.reportassembly.model.Member;
+import io.github.reportassembly.model.Report;
+import io.github.reportassembly.model.SubTeam;
+import java.util.List;
+import java.util.Map;
+
+/** Members and sub-teams as templates see them. */
+final class PeopleModel {
+    private final ModelWords words;
+
+    PeopleModel(ModelWords words) {
+        this.words = words;
+    }
+
+    List<Map<String, Object>> members(Report report) {
+        return report.members().values().stream().map(this::member).toList();
+    }
+
+    private Map<String, Object> member(Member member) {
+        return new Fields()
+                .put("name", member.name())
+                .put("role", member.role().id())
+                .put("affiliation", member.affiliation(), text -> text)
+                .put("appointedBy", member.appointedBy(), text -> text)
+                .put("from", member.from(), words::date)
+                .put("to", member.to(), words::date)
+                .map();
+    }
+
+    List<Map<String, Object>> subTeams(Report report) {
+        return report.subTeams().values().stream().map(this::subTeam).toList();
+    }
+
+    private Map<String, Object> subTeam(SubTeam team) {
+        return new Fields()
+                .put("name", words.home(team.name()))
+                .put("kind", team.kind().id())
+                .put("scope", team.scope(), words::home)
+                .put("rapporteur", team.rapporteur(), words::member)
+                .put("members", words.members(team.members()))
+                .put("from", team.from(), words::date)
+                .put("to", team.to(), words::date)
+                .map();
+    }
+}
