@@ -154,7 +154,7 @@ final class InlineReader {
 
     private List<Inline> reference(XmlNode.Element element) {
         List<ReferenceTarget> targets = new ArrayList<>();
-        for (String id : reading.required(element, "to").split(" ")) {
+        for (String id : reading.required(element, "to").split(" ", -1)) {
             if (!id.isEmpty()) {
                 targets.add(ReferenceTarget.to(new Label(id)));
             }

@@ -80,7 +80,7 @@ final class Vocabulary {
                 "note",
                 "priority level",
                 "anchor id")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             ELEMENTS.put(
                     words[0],
                     Set.of(words).stream()
