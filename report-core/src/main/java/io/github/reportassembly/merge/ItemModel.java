@@ -71,7 +71,7 @@ final class ItemModel {
         List<Part> parts = item.parts().stream()
                 .filter(part -> part.status() != ItemStatus.WITHDRAWN)
                 .toList();
-        Map<Consensus, Map<String, Object>> seen = new IdentityHashMap<>();
+        IdentityHashMap<Consensus, Map<String, Object>> seen = new IdentityHashMap<>();
         Function<Consensus, Map<String, Object>> consensus = one -> seen.computeIfAbsent(one, this::consensus);
         return new Fields()
                 .put("id", id)
