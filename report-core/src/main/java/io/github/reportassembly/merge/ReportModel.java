@@ -4,6 +4,7 @@ import io.github.reportassembly.language.Phrases;
 import io.github.reportassembly.language.Wording;
 import io.github.reportassembly.model.Chapter;
 import io.github.reportassembly.model.ChapterPart;
+import io.github.reportassembly.model.ChapterStatus;
 import io.github.reportassembly.model.CommentWindow;
 import io.github.reportassembly.model.Finding;
 import io.github.reportassembly.model.ItemStatus;
@@ -176,7 +177,7 @@ final class ReportModel {
                 .put("subTeams", words.teams(chapter.subTeams()))
                 .put("rapporteur", rapporteur(chapter), words::member)
                 .put("status", chapter.status().id())
-                .put("progress", chapter.status().ordinal() + 1);
+                .put("progress", List.of(ChapterStatus.values()).indexOf(chapter.status()) + 1);
         return fields.put("verbatim", chapter.part() == ChapterPart.ATTACHMENT).map();
     }
 
