@@ -21,6 +21,7 @@ import io.github.reportassembly.page.StructureKid;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.style.Color;
 import io.github.reportassembly.text.FontFace;
+import io.github.reportassembly.text.ShapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,17 @@ final class PageSketch {
             at += (int) (item.text().width() * (long) item.size() / 1000);
         }
         return at / 1000.0;
+    }
+
+    /** Words that run to the left from a right edge, painted from the first read to the last. */
+    void arabic(MarkedContent content, double right, double y, String text, FontFace face) {
+        int at = points(right);
+        for (String word : WORDS.matcher(text).results().map(MatchResult::group).toList()) {
+            boolean latin = word.codePointAt(0) < 0x100 && !word.isBlank();
+            ShapedText shaped = (latin ? TestFonts.REGULAR : face).shape(word, !latin);
+            at -= shaped.width() * 12;
+            items.add(new GlyphItem(at, points(y), shaped, points(12), INK, 0, 0, content.number()));
+        }
     }
 
     PageSketch item(PageItem item) {

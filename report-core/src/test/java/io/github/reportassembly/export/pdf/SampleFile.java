@@ -2,7 +2,10 @@ package io.github.reportassembly.export.pdf;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.image.ImageFormat;
 import io.github.reportassembly.image.ImageStore;
+import io.github.reportassembly.image.Pictures;
+import io.github.reportassembly.image.ReportImage;
 import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.CellScope;
 import io.github.reportassembly.page.LinkTarget;
@@ -15,6 +18,7 @@ import io.github.reportassembly.page.StructureRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,8 @@ final class SampleFile {
             false,
             false);
 
+    static final String ARABIC = "مرحبا بالعالم هذا نص عربي مع Report 2026 لا الله السلام";
+
     private SampleFile() {}
 
     static byte[] write(DocumentInfo info, PagedDocument document, ImageStore images) {
@@ -51,7 +57,25 @@ final class SampleFile {
     }
 
     static byte[] bytes() {
-        return write(INFO, document(), new ImageStore(Map.of()));
+        return write(INFO, document(), images());
+    }
+
+    static ImageStore images() {
+        byte[] svg = """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">
+                <defs><linearGradient id="g"><stop stop-color="#12355B"/><stop offset="1" stop-color="#fff"/></linearGradient>
+                </defs><rect width="100" height="50" fill="url(#g)" opacity="0.5"/><text x="10" y="30">Drawn</text>
+                <circle cx="80" cy="25" r="20" fill="none" stroke="#7C8793" stroke-dasharray="3 2"/></svg>
+                """
+                .getBytes(StandardCharsets.UTF_8);
+        return new ImageStore(Map.of(
+                "a.png", raster("a.png", ImageFormat.PNG, Pictures.png(40, 20, true)),
+                "b.jpg", raster("b.jpg", ImageFormat.JPEG, Pictures.jpeg(40, 20)),
+                "c.svg", new ReportImage("c.svg", ImageFormat.SVG, svg, 75_000, 37_500, 0, 0)));
+    }
+
+    private static ReportImage raster(String path, ImageFormat format, byte[] bytes) {
+        return new ReportImage(path, format, bytes, 30_000, 15_000, 40, 20);
     }
 
     static PagedDocument document() {
@@ -59,7 +83,33 @@ final class SampleFile {
         cover(page);
         paragraphs(page);
         table(page);
+        figures(page);
+        arabic(page);
         return page.document();
+    }
+
+    private static void figures(PageSketch page) {
+        double y = 100;
+        for (String path : List.of("a.png", "b.jpg", "c.svg", "c.svg")) {
+            MarkedContent picture = page.content();
+            MarkedContent words = page.content();
+            page.image(picture, 134, y, 120, 60, path);
+            page.text(words, 134, y + 80, "Figure of " + path);
+            page.add(page.element(
+                    StructureRole.FIGURE,
+                    StructureAttributes.NONE.withAlternative(path.equals("b.jpg") ? "" : "A picture"),
+                    picture,
+                    page.element(StructureRole.CAPTION, words)));
+            y += 100;
+        }
+        page.endPage(PageNumberStyle.ARABIC, 2);
+    }
+
+    private static void arabic(PageSketch page) {
+        MarkedContent content = page.content();
+        page.arabic(content, 500, 100, ARABIC, TestFonts.arabic());
+        page.add(page.element(StructureRole.PARAGRAPH, StructureAttributes.NONE.withLanguage("ar"), content));
+        page.endPage(PageNumberStyle.ARABIC, 3);
     }
 
     private static void cover(PageSketch page) {
