@@ -2,8 +2,6 @@ package io.github.reportassembly.export.pdf;
 
 import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.page.PageItem;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,51 +43,10 @@ final class BidiLine {
         return items.stream().sorted(Comparator.comparingInt(GlyphItem::x)).toList();
     }
 
-    /** The text as it is read. */
+    /** The text as it is read: the layout gives the items in that order. */
     String text() {
         StringBuilder out = new StringBuilder();
-        for (GlyphItem item : isVisual() ? logicalOrder() : items) {
-            out.append(item.text().text());
-        }
+        items.forEach(item -> out.append(item.text().text()));
         return out.toString();
-    }
-
-    private boolean isVisual() {
-        for (int i = 1; i < items.size(); i++) {
-            if (items.get(i).x() < items.get(i - 1).x()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Turns around what the bidirectional algorithm's rule L2 has turned around, for two levels. */
-    private List<GlyphItem> logicalOrder() {
-        boolean lineToLeft = runsToLeft();
-        List<GlyphItem> order = new ArrayList<>(items);
-        for (int from = 0; from < order.size(); ) {
-            int to = from + 1;
-            boolean toLeft = order.get(from).text().rightToLeft();
-            while (to < order.size() && order.get(to).text().rightToLeft() == toLeft) {
-                to++;
-            }
-            if (toLeft != lineToLeft) {
-                Collections.reverse(order.subList(from, to));
-            }
-            from = to;
-        }
-        if (lineToLeft) {
-            Collections.reverse(order);
-        }
-        return order;
-    }
-
-    private boolean runsToLeft() {
-        int toLeft = 0;
-        for (GlyphItem item : items) {
-            int letters = item.text().text().strip().length();
-            toLeft += item.text().rightToLeft() ? letters : -letters;
-        }
-        return toLeft > 0;
     }
 }

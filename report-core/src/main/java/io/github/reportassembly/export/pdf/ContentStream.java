@@ -31,6 +31,22 @@ final class ContentStream {
         return this;
     }
 
+    /** The two bytes of a glyph within a literal string (ISO 32000-1, 7.3.4.2). */
+    void glyph(int number) {
+        ByteBuffer out = buffer();
+        literal(out, number >> 8);
+        literal(out, number & 0xFF);
+    }
+
+    private static void literal(ByteBuffer out, int value) {
+        switch (value) {
+            case '(', ')', '\\' -> out.append_i('\\').append_i(value);
+            case '\r' -> out.append_i('\\').append_i('r');
+            case '\n' -> out.append_i('\\').append_i('n');
+            default -> out.append_i(value);
+        }
+    }
+
     ContentStream raw(byte[] bytes) {
         buffer().append(bytes);
         return this;

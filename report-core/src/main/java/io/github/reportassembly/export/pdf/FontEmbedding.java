@@ -5,17 +5,14 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGlyphArray;
 import io.github.reportassembly.text.FontFace;
-import io.github.reportassembly.text.ShapedText;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.IdentityHashMap;
 import java.util.Random;
 
-/** A font in the file: its glyphs in use, their characters, and texts prepared in it. */
+/** A font in the file: its glyphs in use, and their characters. */
 final class FontEmbedding {
     private final BaseFont base;
     private final GlyphCharacters characters = new GlyphCharacters();
-    private final IdentityHashMap<ShapedText, PreparedText> prepared = new IdentityHashMap<>();
 
     FontEmbedding(FontFace face) throws IOException {
         try {
@@ -36,15 +33,6 @@ final class FontEmbedding {
 
     GlyphCharacters characters() {
         return characters;
-    }
-
-    PreparedText prepare(ShapedText text) {
-        PreparedText known = prepared.get(text);
-        if (known == null) {
-            known = new PreparedText(new TextPieces(text).pieces(), characters.add(text));
-            prepared.put(text, known);
-        }
-        return known;
     }
 
     /** Tells OpenPDF which glyphs the subset holds; it learns of them by showing them somewhere. */

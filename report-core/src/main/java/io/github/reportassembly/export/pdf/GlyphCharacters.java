@@ -2,6 +2,7 @@ package io.github.reportassembly.export.pdf;
 
 import io.github.reportassembly.text.ShapedText;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class GlyphCharacters {
             """;
 
     private final Map<Integer, String> characters = new TreeMap<>();
+    /** By glyph, a character that it stands for alone; 0 for none. Spaces other than the usual one may stand here too. */
+    private char[] single = new char[1024];
 
     Collection<Integer> glyphs() {
         return characters.keySet();
@@ -45,16 +48,37 @@ final class GlyphCharacters {
 
     /** Notes the glyphs of a text. True if their characters, one after the other, are the text. */
     boolean add(ShapedText text) {
-        boolean readable = true;
         int[] glyphs = text.glyphs();
+        int[] clusters = text.clusters();
+        boolean readable = true;
         for (int i = 0; i < glyphs.length; i++) {
-            String letters = letters(text, i);
-            String meaning = usual(letters);
-            String known = characters.putIfAbsent(glyphs[i], meaning);
-            boolean told = letters.equals(known == null ? meaning : known) && !letters.equals(NOTHING);
-            readable &= told || meaning.equals(" ");
+            int next = i + 1 < glyphs.length ? clusters[i + 1] : text.text().length();
+            boolean plain = !text.rightToLeft() && next == clusters[i] + 1 && (i == 0 || clusters[i - 1] < clusters[i]);
+            readable &= plain ? add(glyphs[i], text.text().charAt(clusters[i])) : add(glyphs[i], letters(text, i));
         }
         return readable;
+    }
+
+    /** The usual case: a glyph that stands for one character, without a string for each. */
+    private boolean add(int glyph, char letter) {
+        if (glyph < single.length && single[glyph] == letter) {
+            return true;
+        }
+        boolean readable = add(glyph, String.valueOf(letter));
+        if (readable) {
+            if (glyph >= single.length) {
+                single = Arrays.copyOf(single, Math.max(glyph + 1, 2 * single.length));
+            }
+            single[glyph] = letter;
+        }
+        return readable;
+    }
+
+    private boolean add(int glyph, String letters) {
+        String meaning = usual(letters);
+        String known = characters.putIfAbsent(glyph, meaning);
+        boolean told = letters.equals(known == null ? meaning : known) && !letters.equals(NOTHING);
+        return told || meaning.equals(" ");
     }
 
     /**

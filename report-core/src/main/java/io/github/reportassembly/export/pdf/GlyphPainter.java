@@ -4,6 +4,9 @@ import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.style.Color;
+import io.github.reportassembly.text.FontFace;
+import io.github.reportassembly.text.ShapedText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +17,9 @@ import java.util.Map;
 final class GlyphPainter {
     /** A larger move than this, in thousandths of an em, begins anew. */
     private static final int FAR = 20_000;
+
+    /** Glyphs may stand off their place by this many thousandths of an em, as moves cost space. */
+    private static final int TOLERANCE = 1;
 
     private static final int FULL_TURN = 360_000;
 
@@ -41,57 +47,71 @@ final class GlyphPainter {
 
     /** @param y of the baseline, upwards from the bottom of the page */
     void paint(GlyphItem item, int y) {
-        FontEmbedding needed = fonts.of(item.text().face());
-        PreparedText text = needed.prepare(item.text());
-        if (text.pieces().length == 0) {
+        ShapedText text = item.text();
+        if (text.glyphs().length == 0) {
             return;
         }
+        FontEmbedding needed = fonts.of(text.face());
         begin();
         setStyle(needed, item);
-        boolean actual = !text.readable() && !item.text().rightToLeft();
-        if (actual) {
+        boolean readable = needed.characters().add(text) || text.rightToLeft();
+        if (!readable) {
             closeArray();
-            out.raw("/Span<</ActualText").raw(PdfText.hex(item.text().text())).raw(">>BDC\n");
+            out.raw("/Span<</ActualText").raw(PdfText.hex(text.text())).raw(">>BDC\n");
         }
-        for (TextPiece piece : text.pieces()) {
-            paint(piece, item, y);
+        if (item.turn() % FULL_TURN == 0) {
+            place(item.x() * 1000L + (long) text.xs()[0] * size, y);
+        } else {
+            turn(item, y, (long) text.xs()[0] * size);
         }
-        if (actual) {
+        show(text);
+        if (!readable) {
             closeArray();
             out.raw("EMC\n");
         }
     }
 
-    private void paint(TextPiece piece, GlyphItem item, int y) {
-        int height = (int) Math.round(piece.rise() * (long) size / 1000.0);
-        if (height != rise) {
-            closeArray();
-            out.milli(height).raw("Ts\n");
-            rise = height;
+    /** Shows glyphs from where the pen stands, with moves where it would not come to stand where it should. */
+    private void show(ShapedText text) {
+        int[] glyphs = text.glyphs();
+        int[] xs = text.xs();
+        FontFace face = text.face();
+        int at = xs[0];
+        boolean inString = false;
+        for (int i = 0; i < glyphs.length; i++) {
+            int height = text.ys()[i] == 0 ? 0 : (int) Math.round(text.ys()[i] * (double) size / 1000);
+            int move = xs[i] - at;
+            if (inString && (height != rise || Math.abs(move) > TOLERANCE)) {
+                out.raw(")");
+                inString = false;
+            }
+            if (height != rise) {
+                closeArray();
+                out.milli(height).raw("Ts\n");
+                rise = height;
+            }
+            openArray();
+            if (Math.abs(move) > TOLERANCE) {
+                out.whole(-move);
+                at += move;
+            }
+            if (!inString) {
+                out.raw("(");
+                inString = true;
+            }
+            out.glyph(glyphs[i]);
+            at += face.advance(glyphs[i]);
         }
-        long start = (long) piece.start() * size;
-        if (item.turn() % FULL_TURN != 0) {
-            turn(item, y, start);
-        } else {
-            moveTo(item.x() * 1000L + start, y);
-        }
-        if (!inArray) {
-            out.raw("[");
-            inArray = true;
-        }
-        out.raw(piece.content());
-        pen += (long) piece.advance() * size + piece.glyphs() * (long) tracking * 1000;
+        out.raw(")");
+        pen += (long) (at - xs[0]) * size + glyphs.length * (long) tracking * 1000;
     }
 
-    private void moveTo(long x, int y) {
+    private void place(long x, int y) {
         if (onLine && lineY == y) {
             long move = Math.round((double) (x - pen) / size);
             if (Math.abs(move) <= FAR) {
-                if (Math.abs(move) > TextPieces.TOLERANCE) {
-                    if (!inArray) {
-                        out.raw("[");
-                        inArray = true;
-                    }
+                if (Math.abs(move) > TOLERANCE) {
+                    openArray();
                     out.whole(-move);
                     pen += move * size;
                 }
@@ -164,7 +184,7 @@ final class GlyphPainter {
             while (buffer.getBuffer()[end] != ' ') {
                 end++;
             }
-            byte[] name = java.util.Arrays.copyOfRange(buffer.getBuffer(), before, end);
+            byte[] name = Arrays.copyOfRange(buffer.getBuffer(), before, end);
             buffer.setSize(before);
             return name;
         });
@@ -184,6 +204,13 @@ final class GlyphPainter {
         if (inText) {
             out.raw("ET\n");
             inText = false;
+        }
+    }
+
+    private void openArray() {
+        if (!inArray) {
+            out.raw("[");
+            inArray = true;
         }
     }
 

@@ -66,8 +66,7 @@ final class SampleFile {
                 <defs><linearGradient id="g"><stop stop-color="#12355B"/><stop offset="1" stop-color="#fff"/></linearGradient>
                 </defs><rect width="100" height="50" fill="url(#g)" opacity="0.5"/><text x="10" y="30">Drawn</text>
                 <circle cx="80" cy="25" r="20" fill="none" stroke="#7C8793" stroke-dasharray="3 2"/></svg>
-                """
-                .getBytes(StandardCharsets.UTF_8);
+                """.getBytes(StandardCharsets.UTF_8);
         return new ImageStore(Map.of(
                 "a.png", raster("a.png", ImageFormat.PNG, Pictures.png(40, 20, true)),
                 "b.jpg", raster("b.jpg", ImageFormat.JPEG, Pictures.jpeg(40, 20)),
