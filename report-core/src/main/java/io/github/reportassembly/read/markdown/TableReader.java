@@ -56,7 +56,7 @@ final class TableReader {
                 caption.words(),
                 columns,
                 head,
-                body,
+                TotalRow.mark(body),
                 caption.wide(),
                 caption.dense(),
                 List.of());
