@@ -29,6 +29,7 @@ class PackageDirectionTest {
             List.of("layout.page"),
             List.of("layout.flow"),
             List.of("layout.table"),
+            List.of("layout.strip"),
             List.of("layout.line"),
             List.of("page"),
             List.of("text"),
