@@ -86,7 +86,9 @@ final class ContentsComposer {
         Look look =
                 Look.of(style.text(), setting.language()).leadingTo(new LinkTarget.Place(entry.id()), element, words);
         Line number = flow.setter.line(runs(entry.number(), look));
-        int wider = Math.max(0, number.width() + DOTS_GAP - (setting.indent() + indent - numberAt));
+        int wider = number.width() == 0
+                ? 0
+                : Math.max(0, number.width() + DOTS_GAP - (setting.indent() + indent - numberAt));
         Setting own = setting.indented(indent + wider, TITLE_END).with(style).with(Manner.PLAIN);
         List<LineItem> title =
                 flow.collector(out, span).add(entry.title(), look).items();

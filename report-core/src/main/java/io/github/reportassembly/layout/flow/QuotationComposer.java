@@ -30,8 +30,9 @@ final class QuotationComposer {
         flow.structure.open(StructureRole.BLOCK_QUOTE);
         int from = out.size();
         boolean sourced = false;
-        for (Block block : quotation.blocks()) {
-            sourced = block instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.SOURCE;
+        for (int i = 0; i < quotation.blocks().size(); i++) {
+            Block block = quotation.blocks().get(i);
+            sourced = isSource(block, i > 0 && i == quotation.blocks().size() - 1);
             if (sourced) {
                 holdLast(from, out);
                 source((Paragraph) block, own, from, out);
@@ -46,6 +47,13 @@ final class QuotationComposer {
             out.spaceBelow(
                     from, flow.typography.style(StyleName.QUOTATION_SOURCE).after());
         }
+    }
+
+    /** A last paragraph that begins with a dash says where the quotation comes from. */
+    private static boolean isSource(Block block, boolean last) {
+        return block instanceof Paragraph paragraph
+                && (paragraph.role() == ParagraphRole.SOURCE
+                        || (last && PlainText.of(paragraph.content()).startsWith(DASH)));
     }
 
     private static void holdLast(int from, Galley out) {

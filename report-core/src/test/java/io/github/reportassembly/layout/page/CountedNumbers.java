@@ -66,8 +66,7 @@ final class CountedNumbers extends TreeWalk implements Numbers {
         sections.put(block.origin().id(), number);
         block.label().ifPresent(label -> labels.put(label.id(), (appendix ? "Appendix " : "Section ") + number));
         if (block.level() <= 3) {
-            contents.add(
-                    new ContentsEntry(block.origin().id(), block.level(), number, block.title(), appendix));
+            contents.add(new ContentsEntry(block.origin().id(), block.level(), number, block.title(), appendix));
         }
         return super.visit(block);
     }

@@ -71,8 +71,7 @@ final class LayoutFixture {
 
     Section chapter(SectionKind kind, String markdown, ChapterFact... facts) {
         ChapterText chapter = new MarkdownReader(problems::add).chapter("unit" + ++units, "", source(markdown));
-        return new Section(
-                origin(), Optional.empty(), 1, kind, chapter.title(), List.of(facts), chapter.blocks());
+        return new Section(origin(), Optional.empty(), 1, kind, chapter.title(), List.of(facts), chapter.blocks());
     }
 
     Section chapter(SectionKind kind, String title, List<Block> blocks) {
@@ -93,7 +92,13 @@ final class LayoutFixture {
     }
 
     ItemBlock item(
-            ItemKind kind, String number, String kicker, String title, List<Block> blocks, List<ItemPart> parts, Detail... details) {
+            ItemKind kind,
+            String number,
+            String kicker,
+            String title,
+            List<Block> blocks,
+            List<ItemPart> parts,
+            Detail... details) {
         return new ItemBlock(
                 origin(),
                 Optional.of(new Label("item-" + number)),
