@@ -22,6 +22,7 @@ public final class FontLibrary {
 
     private final ClassLoader loader;
     private final Map<String, Optional<FontFace>> faces = new HashMap<>();
+    private final Map<FontKey, FontFace> first = new HashMap<>();
 
     private FontLibrary(ClassLoader loader) {
         this.loader = loader;
@@ -34,8 +35,14 @@ public final class FontLibrary {
 
     /** The first font for a key; it has all characters of Latin, Greek and Cyrillic. */
     public FontFace first(FontKey key) {
-        String path = key.family() == FontFamily.CODE ? KURINTO_MONO + kurinto(key) : OPEN_SANS + openSans(key);
-        return read(path + ".ttf").orElseThrow(() -> new IllegalStateException("no font on the class path: " + path));
+        FontFace known = first.get(key);
+        if (known == null) {
+            String path = (key.family() == FontFamily.CODE ? KURINTO_MONO + kurinto(key) : OPEN_SANS + openSans(key))
+                    + ".ttf";
+            known = read(path).orElseThrow(() -> new IllegalStateException("no font on the class path: " + path));
+            first.put(key, known);
+        }
+        return known;
     }
 
     /** The font in which a character is set; empty if no font has it. */

@@ -2,6 +2,7 @@ package io.github.reportassembly.layout.line;
 
 import io.github.reportassembly.text.CharacterKind;
 import io.github.reportassembly.text.Hyphenator;
+import java.util.Arrays;
 
 /** Cuts a text into pieces at the places where a line might break. */
 final class PieceCutter {
@@ -14,6 +15,8 @@ final class PieceCutter {
     private final Hyphenator hyphenator;
     private final int leastLetters;
     private final Pieces pieces = new Pieces();
+    /** Words of the run that is being cut, by direction. */
+    private final WordShapes[] words = new WordShapes[2];
 
     /** @param leastLetters words shorter than this are not divided by the hyphenator */
     PieceCutter(LogicalText text, Directions directions, Shapes shapes, Hyphenator hyphenator, int leastLetters) {
@@ -45,6 +48,7 @@ final class PieceCutter {
     }
 
     private void cut(TextRun run, int item) {
+        Arrays.fill(words, null);
         String all = text.text();
         int end = text.starts()[item + 1];
         int word = text.starts()[item];
@@ -92,7 +96,7 @@ final class PieceCutter {
         if (end - start >= leastLetters && run.breaks() == BreakRule.TEXT) {
             from = addDivided(run, item, start, end);
         }
-        ShapedWord word = shapes.of(run, isToLeft(from)).word(text.text().substring(from, end));
+        ShapedWord word = words(run, isToLeft(from)).word(text.text().substring(from, end));
         int piece = pieces.add(item, from, end, word, width(run, word));
         pieces.setCost(piece, cost);
         char last = end > from ? text.text().charAt(end - 1) : ' ';
@@ -124,7 +128,7 @@ final class PieceCutter {
         }
         int from = start;
         for (int point : hyphenator.points(text.text().substring(first, last), run.language())) {
-            ShapedWord part = shapes.of(run, isToLeft(from)).word(text.text().substring(from, first + point));
+            ShapedWord part = words(run, isToLeft(from)).word(text.text().substring(from, first + point));
             int piece = pieces.add(item, from, first + point, part, width(run, part));
             pieces.setCost(piece, DIVIDED_WORD);
             setHyphen(run);
@@ -134,13 +138,21 @@ final class PieceCutter {
     }
 
     private void setHyphen(TextRun run) {
-        pieces.setExtra(pieces.count() - 1, width(run, shapes.of(run, false).hyphen()), true);
+        pieces.setExtra(pieces.count() - 1, width(run, words(run, false).hyphen()), true);
     }
 
     private void addSpaces(TextRun run, int start, int end) {
         int piece = pieces.count() - 1;
-        ShapedWord spaces = shapes.of(run, false).spaces(text.text().substring(start, end), pieces.word(piece));
+        ShapedWord spaces = words(run, false).spaces(text.text().substring(start, end), pieces.word(piece));
         pieces.setSpaces(piece, end, spaces, width(run, spaces));
+    }
+
+    private WordShapes words(TextRun run, boolean toLeft) {
+        int direction = toLeft ? 1 : 0;
+        if (words[direction] == null) {
+            words[direction] = shapes.of(run, toLeft);
+        }
+        return words[direction];
     }
 
     private boolean isToLeft(int at) {

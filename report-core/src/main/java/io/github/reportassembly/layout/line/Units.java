@@ -55,19 +55,28 @@ final class Units {
     /** Places the units from left to right in the order in which they are seen (Unicode annex 9, rule L2). */
     void place(int start, boolean rightToLeft, boolean plain) {
         xs = new int[units.size()];
+        int x = rightToLeft ? start - trailing : start;
+        if (plain) {
+            for (int i = 0; i < xs.length; i++) {
+                xs[i] = x;
+                x += units.get(i).width();
+            }
+            return;
+        }
+        for (int i : visualOrder()) {
+            xs[i] = x;
+            x += units.get(i).width();
+        }
+    }
+
+    private Integer[] visualOrder() {
         Integer[] order = new Integer[units.size()];
         byte[] levels = new byte[units.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
             levels[i] = units.get(i).level();
         }
-        if (!plain) {
-            Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        }
-        int x = rightToLeft ? start - trailing : start;
-        for (int i : order) {
-            xs[i] = x;
-            x += units.get(i).width();
-        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        return order;
     }
 }
