@@ -13,6 +13,7 @@ import io.github.reportassembly.model.Smart;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.PrintedNumber;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class ItemModel {
                     .forEach(finding -> leadsTo.computeIfAbsent(finding.id(), any -> new ArrayList<>())
                             .add(item.label().id()));
         }
+        Comparator<String> byNumber = Comparator.comparing(this::number, NaturalOrder.INSTANCE);
+        leadsTo.values().forEach(targets -> targets.sort(byNumber));
         for (MinorityStatement statement : statements) {
             statement
                     .recommendations()
