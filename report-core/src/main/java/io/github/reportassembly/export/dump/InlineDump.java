@@ -108,7 +108,8 @@ final class InlineDump implements InlineVisitor<String> {
 
     @Override
     public String visit(InternalLink inline) {
-        return wrap("link #" + inline.target(), inline.content());
+        String target = quoted(inline.target().id());
+        return wrap("link #" + target.substring(1, target.length() - 1), inline.content());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.reportassembly.read.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
@@ -18,7 +19,7 @@ final class BracketReader implements LinkProcessor {
         }
         String text = link.text();
         if (text.startsWith("^")) {
-            return isFootnoteId(text)
+            return isFootnoteId(text, definitions)
                     ? LinkResult.replaceWith(new FootnoteMark(text.substring(1)), link.afterTextBracket())
                     : LinkResult.none();
         }
@@ -43,7 +44,11 @@ final class BracketReader implements LinkProcessor {
         return definitions.getDefinition(LinkReferenceDefinition.class, label) != null;
     }
 
-    private static boolean isFootnoteId(String text) {
+    /** One that is defined, or could be. */
+    private static boolean isFootnoteId(String text, InlineParserContext definitions) {
+        if (definitions.getDefinition(FootnoteDefinition.class, text.substring(1)) != null) {
+            return true;
+        }
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isLetterOrDigit(c) && "-_.:".indexOf(c) < 0) {
