@@ -1,0 +1,51 @@
+package io.github.reportassembly.export.docx;
+
+import java.util.Set;
+
+/**
+ * A language as Word wants it told: one tag each for Latin, East Asian and bidirectional text.
+ *
+ * @param tag of BCP 47
+ */
+record DocumentLanguage(String tag) {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
+
+    boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(primary());
+    }
+
+    boolean eastAsian() {
+        return EAST_ASIAN.contains(primary());
+    }
+
+    /** Fills the places of a part of the templates. */
+    String fill(String part) {
+        return part.replace("{{latin}}", rightToLeft() || eastAsian() ? "en-US" : tag)
+                .replace("{{eastAsian}}", eastAsian() ? tag : "zh-CN")
+                .replace("{{bidirectional}}", rightToLeft() ? tag : "ar-SA")
+                .replace("{{direction}}", rightToLeft() ? "<w:bidi/>" : "");
+    }
+
+    /** The attribute of {@code w:lang} that this language belongs in. */
+    String attribute() {
+        return rightToLeft() ? "w:bidi" : eastAsian() ? "w:eastAsia" : "w:val";
+    }
+
+    /** Whether a text holds letters that are written from right to left. */
+    static boolean holdsRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x0590 && (c <= 0x08FF || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String primary() {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.document.DocumentInfo;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+
+/** What the file says about itself: title, version, source; no program, user or machine of the build. */
+final class DocumentProperties {
+    private static final String FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+
+    private final DocumentInfo info;
+
+    DocumentProperties(DocumentInfo info) {
+        this.info = info;
+    }
+
+    void core(PackageProperties core) {
+        core.setTitleProperty(info.title());
+        core.setSubjectProperty(info.subtitle());
+        core.setCreatorProperty(info.author());
+        core.setLanguageProperty(info.language());
+        core.setVersionProperty(info.version());
+        core.setIdentifierProperty(info.id());
+        core.setContentStatusProperty(info.stage() == Stage.FINAL ? "Final" : "Draft");
+        Optional<Date> date = info.date().map(Date::from);
+        core.setCreatedProperty(date);
+        core.setModifiedProperty(date);
+    }
+
+    byte[] extended() {
+        XmlWriter xml = new XmlWriter();
+        xml.start("Properties").attribute("xmlns", OFFICE + "extended-properties");
+        xml.start("Application").text("Report Assembly").end();
+        return xml.end().part();
+    }
+
+    byte[] custom() {
+        XmlWriter xml = new XmlWriter();
+        xml.start("Properties").attribute("xmlns", OFFICE + "custom-properties");
+        xml.attribute("xmlns:vt", OFFICE + "docPropsVTypes");
+        String[] properties = {
+            "Report Id",
+            info.id(),
+            "Report Version",
+            info.version(),
+            "Report Stage",
+            info.stage().id(),
+            "Source Commit",
+            info.commit()
+        };
+        for (int i = 0; i < properties.length; i += 2) {
+            xml.start("property").attribute("fmtid", FORMAT).attribute("pid", i / 2 + 2);
+            xml.attribute("name", properties[i]);
+            xml.start("vt:lpwstr").text(properties[i + 1]).end().end();
+        }
+        return xml.end().part();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.Document;
+import io.github.reportassembly.document.Matter;
+import io.github.reportassembly.image.ImageStore;
+import io.github.reportassembly.language.Phrases;
+import io.github.reportassembly.numbering.Numbers;
+import io.github.reportassembly.page.PageIndex;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/**
+ * Writes a document as a Word file: the text is streamed as XML in the styles of the templates' catalogue, with all
+ * fields complete, and packaged with the parts that every report shares. The same document gives the same bytes.
+ */
+public final class DocxExporter {
+    private static final String ROOT = "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><w:body>";
+
+    private final ClassLoader templates;
+    private final Phrases phrases;
+
+    /**
+     * @param templates where the parts of the style catalogue are found
+     * @param phrases in the document's language
+     */
+    public DocxExporter(ClassLoader templates, Phrases phrases) {
+        this.templates = templates;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Writes the file to a stream, which stays open.
+     *
+     * @param pages the printed page numbers that the contents and page references show
+     * @throws IllegalStateException if the style catalogue lacks a style that is needed, or the document holds a
+     *     placement
+     */
+    public void write(Document document, Numbers numbers, PageIndex pages, ImageStore images, OutputStream out)
+            throws IOException {
+        Edition edition = new Edition(
+                document.info(),
+                numbers,
+                pages,
+                phrases,
+                Places.of(document, numbers),
+                new Bookmarks(),
+                new Footnotes(),
+                new NumberingPart(),
+                new Pictures(images));
+        WordParts parts = new WordParts(templates, edition.language());
+        Story main = Story.text();
+        HeadersFooters headersFooters = new HeadersFooters(document.info(), main.relationships());
+        body(document, edition, main, headersFooters);
+        try (WordPackage file = new WordPackage()) {
+            file.properties(new DocumentProperties(document.info()));
+            shared(file, parts, edition, main.relationships());
+            for (Pictures.Part picture : edition.pictures().parts()) {
+                file.part(picture.name(), picture.contentType(), picture.bytes());
+            }
+            footnotes(file, parts, edition, main.relationships());
+            for (Map.Entry<String, String> part : headersFooters.parts().entrySet()) {
+                String kind = part.getKey().startsWith("/word/header") ? "header" : "footer";
+                file.part(part.getKey(), WordPackage.WORD + kind + "+xml", XmlWriter.bytes(part.getValue()));
+            }
+            String text = ROOT + main.xml().fragment() + "</w:body></w:document>";
+            file.document(XmlWriter.bytes(text), main.relationships());
+            file.save(out);
+        }
+    }
+
+    private static void body(Document document, Edition edition, Story main, HeadersFooters headersFooters) {
+        PageSections sections =
+                new PageSections(main.xml(), headersFooters, document.info().lineNumbers());
+        BlockWriter writer = new BlockWriter(edition, main, Flow.BODY, sections);
+        for (Matter matter : document.matters()) {
+            sections.matter(matter.kind());
+            writer.blocks(matter.blocks());
+        }
+        sections.finish();
+    }
+
+    private static void shared(WordPackage file, WordParts parts, Edition edition, Relationships relationships)
+            throws IOException {
+        word(file, "styles", parts.styles(), relationships);
+        word(
+                file,
+                "numbering",
+                parts.extended("numbering.xml", edition.numbering().instances()),
+                relationships);
+        word(file, "settings", parts.text("settings.xml"), relationships);
+        word(file, "fontTable", parts.text("fontTable.xml"), relationships);
+        String theme = "/word/theme/theme1.xml";
+        file.part(
+                theme,
+                "application/vnd.openxmlformats-officedocument.theme+xml",
+                parts.text("theme.xml").getBytes(StandardCharsets.UTF_8));
+        relationships.part("theme", theme);
+    }
+
+    private static void footnotes(WordPackage file, WordParts parts, Edition edition, Relationships relationships)
+            throws IOException {
+        Story story = edition.footnotes().story();
+        String text = parts.extended("footnotes.xml", story.xml().fragment());
+        PackagePart part = word(file, "footnotes", text, relationships);
+        file.relate(part, story.relationships());
+    }
+
+    private static PackagePart word(WordPackage file, String kind, String xml, Relationships relationships)
+            throws IOException {
+        String name = "/word/" + kind + ".xml";
+        relationships.part(kind, name);
+        return file.part(name, WordPackage.WORD + kind + "+xml", xml.getBytes(StandardCharsets.UTF_8));
+    }
+}

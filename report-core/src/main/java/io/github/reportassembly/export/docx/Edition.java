@@ -1,0 +1,29 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.language.Phrases;
+import io.github.reportassembly.numbering.Numbers;
+import io.github.reportassembly.page.PageIndex;
+import io.github.reportassembly.page.PageNumber;
+
+/** What all writers of one file share: facts, numbers, pages, and the parts that grow while the text is written. */
+record Edition(
+        DocumentInfo info,
+        Numbers numbers,
+        PageIndex pages,
+        Phrases phrases,
+        Places places,
+        Bookmarks bookmarks,
+        Footnotes footnotes,
+        NumberingPart numbering,
+        Pictures pictures) {
+
+    /** The printed number of the page of a label or a block; empty if it is not known. */
+    String page(String id) {
+        return pages.page(id).map(PageNumber::printed).orElse("");
+    }
+
+    DocumentLanguage language() {
+        return new DocumentLanguage(info.language());
+    }
+}

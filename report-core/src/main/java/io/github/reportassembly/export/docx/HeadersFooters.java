@@ -1,0 +1,123 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.MatterKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The headers and footers, each a part of its own that is made when a section first asks for it. */
+final class HeadersFooters {
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+            + " xmlns:w10=\"urn:schemas-microsoft-com:office:word\">";
+    /** The feet of the tabs at the top of the cover and of the first page of a chapter, in points. */
+    private static final int COVER_TAB = 352;
+
+    private static final int CHAPTER_TAB = 121;
+    private static final String LANDSCAPE_TABS =
+            "<w:tab w:val=\"clear\" w:pos=\"7440\"/><w:tab w:val=\"right\" w:pos=\"" + PageSize.LANDSCAPE_MEASURE
+                    + "\"/>";
+    /** Six points between number and title. */
+    private static final String GAP = "\u00A0\u00A0\u00A0";
+
+    private final DocumentInfo info;
+    private final Relationships relationships;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    HeadersFooters(DocumentInfo info, Relationships relationships) {
+        this.info = info;
+        this.relationships = relationships;
+    }
+
+    /** The parts by their names. */
+    Map<String, String> parts() {
+        return parts;
+    }
+
+    boolean rightToLeft() {
+        return new DocumentLanguage(info.language()).rightToLeft();
+    }
+
+    /** @param opening whether the first page of a chapter is among the pages */
+    SectionProperties.Furniture of(MatterKind matter, RunningTitle title, boolean landscape, boolean opening) {
+        if (matter == MatterKind.COVER) {
+            return new SectionProperties.Furniture(part("header", "", Look.tab(COVER_TAB)), "", part("footer", "", ""));
+        }
+        String header = header(title, landscape);
+        String first = opening ? opener(title) : "";
+        return new SectionProperties.Furniture(header, first, footer(landscape));
+    }
+
+    private String header(RunningTitle title, boolean landscape) {
+        XmlWriter xml = new XmlWriter();
+        RunWriter runs = new RunWriter(xml);
+        start(xml, WordStyle.HEADER, landscape);
+        if (title.title().isEmpty()) {
+            runs.text(info.title(), RunFormat.PLAIN);
+        } else {
+            String field = "STYLEREF " + title.kind().style();
+            if (title.numbered()) {
+                runs.field(field + " \\n", title.number(), RunFormat.PLAIN);
+                runs.text(GAP, RunFormat.PLAIN);
+            }
+            runs.field(field, title.title(), RunFormat.PLAIN);
+        }
+        return part("header", end(xml, runs), watermark());
+    }
+
+    /** The first page of a chapter leaves the start to the chapter's tab; front matter has no tab. */
+    private String opener(RunningTitle title) {
+        XmlWriter xml = new XmlWriter();
+        RunWriter runs = new RunWriter(xml);
+        start(xml, WordStyle.HEADER, false);
+        if (!title.numbered()) {
+            runs.text(info.title(), RunFormat.PLAIN);
+        }
+        return part("header", end(xml, runs), watermark() + (title.numbered() ? Look.tab(CHAPTER_TAB) : ""));
+    }
+
+    private String end(XmlWriter xml, RunWriter runs) {
+        runs.tab();
+        WordStyle style = info.stage() == Stage.FINAL ? WordStyle.STAGE_FINAL : WordStyle.STAGE;
+        runs.text(info.stageLabel(), RunFormat.PLAIN.styled(style));
+        return xml.end().fragment();
+    }
+
+    private String footer(boolean landscape) {
+        XmlWriter xml = new XmlWriter();
+        RunWriter runs = new RunWriter(xml);
+        start(xml, WordStyle.FOOTER, landscape);
+        runs.text(info.footer(), RunFormat.PLAIN);
+        runs.tab();
+        runs.field("PAGE", "1", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
+        return part("footer", xml.end().fragment(), "");
+    }
+
+    private static void start(XmlWriter xml, WordStyle style, boolean landscape) {
+        ParagraphFormat format = ParagraphFormat.of(style);
+        xml.start("w:p");
+        (landscape ? format.withTabs(LANDSCAPE_TABS).withLeft(0) : format).write(xml, 0);
+    }
+
+    private String watermark() {
+        return info.watermark().isEmpty() ? "" : Look.watermark(info.watermark());
+    }
+
+    /**
+     * @param paragraph the text; empty for a header or footer that says nothing
+     * @param drawings runs with what is painted behind the page
+     */
+    private String part(String kind, String paragraph, String drawings) {
+        String text = paragraph.isEmpty() ? "<w:p><w:pPr><w:pStyle w:val=\"HeaderPlain\"/></w:pPr></w:p>" : paragraph;
+        int end = text.lastIndexOf("</w:p>");
+        String content = text.substring(0, end) + drawings + text.substring(end);
+        String root = kind.equals("header") ? "w:hdr" : "w:ftr";
+        String xml = '<' + root + NAMESPACES + content + "</" + root + '>';
+        String name = names.computeIfAbsent(xml, key -> "/word/" + kind + (names.size() + 1) + ".xml");
+        parts.put(name, xml);
+        return relationships.part(kind, name);
+    }
+}

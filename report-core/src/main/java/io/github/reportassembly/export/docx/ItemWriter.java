@@ -1,0 +1,153 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.ItemBlock;
+import io.github.reportassembly.document.ItemKind;
+import io.github.reportassembly.document.ItemPart;
+import io.github.reportassembly.document.Label;
+import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.PlainWords;
+import io.github.reportassembly.document.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes recommendations, suggestions and findings. Their numbers are text, so that an edit in Word cannot renumber
+ * them; a content control and two bookmarks make each findable, the bookmarks also after other programs have saved it.
+ */
+final class ItemWriter {
+    private static final int FINDING_NAMES = DetailsWriter.SHORT_NAMES;
+
+    private final BlockWriter blocks;
+    private final Flow flow;
+
+    ItemWriter(BlockWriter blocks) {
+        this.blocks = blocks;
+        this.flow = blocks.flow();
+    }
+
+    void write(ItemBlock item) {
+        Optional<Label> label = item.label().filter(present -> blocks.story().main());
+        boolean control = label.isPresent() && flow.place() != Flow.Place.CELL;
+        if (control) {
+            String title = PlainWords.of(item.kicker());
+            ContentControl.start(blocks.xml(), label.get().id(), title.isEmpty() ? item.number() : title);
+        }
+        if (label.isPresent()) {
+            blocks.marked(Bookmarks.whole(label.get().id()), () -> content(item));
+        } else {
+            content(item);
+        }
+        if (control) {
+            ContentControl.end(blocks.xml());
+        }
+    }
+
+    private void content(ItemBlock item) {
+        boolean inKicker = kicker(item);
+        boolean titled = !item.title().isEmpty();
+        List<Block> text = item.blocks();
+        boolean runsIn = !titled && !text.isEmpty() && text.get(0) instanceof Paragraph;
+        if (titled || runsIn || !inKicker) {
+            List<Inline> first = titled ? item.title() : runsIn ? ((Paragraph) text.get(0)).content() : List.of();
+            statement(item, first, inKicker);
+        }
+        BlockWriter inner = blocks.within(flow.block(WordStyle.RECOMMENDATION_TEXT));
+        inner.blocks(runsIn ? text.subList(1, text.size()) : text);
+        item.parts().forEach(part -> part(part, inner));
+        if (!item.details().isEmpty()) {
+            boolean finding = item.kind() == ItemKind.FINDING;
+            new DetailsWriter(inner).inBlock(item.details(), finding ? FINDING_NAMES : DetailsWriter.NAMES);
+        }
+        WordStyle end = binding(item) ? WordStyle.RECOMMENDATION_END : WordStyle.FINDING_END;
+        blocks.paragraph(placed(ParagraphFormat.of(end), 0), () -> {});
+    }
+
+    /** The line above the title; gives whether the number stands in it, and so its bookmark. */
+    private boolean kicker(ItemBlock item) {
+        WordStyle style = switch (item.kind()) {
+            case RECOMMENDATION -> WordStyle.RECOMMENDATION_LABEL;
+            case FINDING -> WordStyle.FINDING_LABEL;
+            case SUGGESTION, WITHDRAWN -> WordStyle.SUGGESTION_LABEL;
+        };
+        String words = PlainWords.of(item.kicker());
+        int at = item.number().isEmpty() ? -1 : words.indexOf(item.number());
+        boolean plain = item.kicker().stream().allMatch(Text.class::isInstance);
+        blocks.paragraph(placed(ParagraphFormat.of(style), 0), () -> {
+            if (at < 0 || !plain) {
+                blocks.inlines(item.kicker());
+            } else {
+                blocks.runs().text(words.substring(0, at), RunFormat.PLAIN);
+                blocks.marked(item.label(), () -> blocks.runs().text(item.number(), RunFormat.PLAIN));
+                blocks.runs().text(words.substring(at + item.number().length()), RunFormat.PLAIN);
+            }
+        });
+        return at >= 0 && plain;
+    }
+
+    /** The first line with the badge in the label column: the title, or the text of an item without one. */
+    private void statement(ItemBlock item, List<Inline> content, boolean numberMarked) {
+        boolean titled = !item.title().isEmpty();
+        WordStyle style = switch (item.kind()) {
+            case RECOMMENDATION, WITHDRAWN -> titled ? WordStyle.RECOMMENDATION_TITLE : WordStyle.RECOMMENDATION_TEXT;
+            case FINDING -> WordStyle.FINDING_STATEMENT;
+            case SUGGESTION -> WordStyle.SUGGESTION_STATEMENT;
+        };
+        ParagraphFormat format = ParagraphFormat.of(style);
+        if (style == WordStyle.RECOMMENDATION_TEXT && flow.hangs()) {
+            format = format.withLeft(0).withHanging(PageSize.LABEL);
+        }
+        blocks.paragraph(flow.hangs() ? format : format.withLeft(flow.left()).withHanging(0), () -> {
+            if (!item.number().isEmpty()) {
+                Badge badge = new Badge(item.kind(), item.number());
+                RunFormat look = RunFormat.PLAIN.styled(badge.style()).strong();
+                Optional<Label> label = numberMarked ? Optional.empty() : item.label();
+                blocks.runs().text(badge.padding(), look);
+                blocks.marked(label, () -> blocks.runs().text(item.number(), look));
+                blocks.runs().text(badge.padding(), look);
+                blocks.runs().tab();
+            }
+            boolean struck = item.kind() == ItemKind.WITHDRAWN;
+            blocks.inlines(content, struck ? RunFormat.PLAIN.styled(WordStyle.MUTED_TITLE) : RunFormat.PLAIN);
+        });
+    }
+
+    private void part(ItemPart part, BlockWriter inner) {
+        Optional<Label> label = part.label().filter(present -> blocks.story().main());
+        if (label.isPresent()) {
+            blocks.marked(Bookmarks.whole(label.get().id()), () -> partContent(part, inner));
+        } else {
+            partContent(part, inner);
+        }
+    }
+
+    private void partContent(ItemPart part, BlockWriter inner) {
+        List<Block> text = part.blocks();
+        boolean runsIn = !text.isEmpty() && text.get(0) instanceof Paragraph;
+        ParagraphFormat format = ParagraphFormat.of(WordStyle.RECOMMENDATION_PART);
+        blocks.paragraph(
+                flow.hangs() ? format : format.withLeft(flow.left() + 600).withHanging(600), () -> {
+                    RunFormat number = RunFormat.PLAIN.styled(WordStyle.PART_NUMBER);
+                    blocks.marked(part.label(), () -> blocks.runs().text(part.number(), number));
+                    blocks.runs().tab();
+                    if (!part.title().isEmpty()) {
+                        blocks.inlines(part.title(), RunFormat.PLAIN.strong());
+                        blocks.runs().text(" ", RunFormat.PLAIN);
+                    }
+                    if (runsIn) {
+                        blocks.inlines(((Paragraph) text.get(0)).content());
+                    }
+                });
+        inner.blocks(runsIn ? text.subList(1, text.size()) : text);
+    }
+
+    /** Where there is no label column, rules begin at the text. */
+    private ParagraphFormat placed(ParagraphFormat format, int hanging) {
+        return flow.hangs() ? format : format.withLeft(flow.left()).withHanging(hanging);
+    }
+
+    private static boolean binding(ItemBlock item) {
+        return item.kind() == ItemKind.RECOMMENDATION;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.MatterKind;
+
+/** Divides the main text into sections of pages that look alike: cover, front matter, chapters, landscape pages. */
+final class PageSections {
+    /** For stories that have no pages of their own. */
+    static final PageSections NONE = new PageSections(null, null, false);
+
+    private final XmlWriter xml;
+    private final HeadersFooters headersFooters;
+    private final boolean lineNumbers;
+    private SectionProperties current;
+    private MatterKind matter = MatterKind.COVER;
+    private RunningTitle title = RunningTitle.NONE;
+    private boolean restart;
+
+    PageSections(XmlWriter xml, HeadersFooters headersFooters, boolean lineNumbers) {
+        this.xml = xml;
+        this.headersFooters = headersFooters;
+        this.lineNumbers = lineNumbers;
+    }
+
+    /** Begins a matter, on a new page. */
+    void matter(MatterKind kind) {
+        close();
+        restart = kind == MatterKind.BODY && matter != MatterKind.BODY;
+        matter = kind;
+        title = RunningTitle.NONE;
+        current = section(false, false);
+    }
+
+    /** Begins a chapter. The first of a matter begins it with the matter's own section. */
+    void chapter(RunningTitle running) {
+        if (xml == null) {
+            return;
+        }
+        boolean fresh = title.equals(RunningTitle.NONE) && xml.length() == current.start();
+        if (!fresh) {
+            close();
+        }
+        title = running;
+        current = section(false, true);
+    }
+
+    /** Turns the pages that follow, to landscape or back. */
+    void turn(boolean landscape) {
+        if (xml != null && xml.length() > current.start()) {
+            close();
+        }
+        if (xml != null) {
+            current = section(landscape, false);
+        }
+    }
+
+    /** Writes the properties of the last section, at the end of the text. */
+    void finish() {
+        if (current != null) {
+            current.write(xml);
+        }
+    }
+
+    private SectionProperties section(boolean landscape, boolean opening) {
+        boolean startsAtOne = restart;
+        restart = false;
+        boolean counted = matter == MatterKind.BODY || matter == MatterKind.BACK;
+        String format = counted ? "decimal" : "lowerRoman";
+        return new SectionProperties(
+                headersFooters.of(matter, title, landscape, opening),
+                landscape,
+                format,
+                startsAtOne,
+                opening,
+                lineNumbers && counted && !landscape,
+                headersFooters.rightToLeft(),
+                xml.length());
+    }
+
+    private void close() {
+        if (current == null || xml.length() == current.start()) {
+            restart |= current != null && current.startsAtOne();
+            return;
+        }
+        xml.start("w:p").start("w:pPr");
+        xml.value("w:pStyle", WordStyle.SECTION_END.id());
+        current.write(xml);
+        xml.end().end();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.CodeBlock;
+import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.ParagraphRole;
+import java.util.Optional;
+
+/** Writes paragraphs and code. */
+final class ParagraphWriter {
+    /** The space between a paragraph and the list that it leads in. */
+    private static final int BEFORE_LIST = 80;
+    /** The padding at the sides of code, which its borders paint. */
+    private static final int CODE_PADDING = 210;
+
+    private final BlockWriter blocks;
+
+    ParagraphWriter(BlockWriter blocks) {
+        this.blocks = blocks;
+    }
+
+    /** @param leadsIn whether a list follows */
+    void write(Paragraph paragraph, boolean leadsIn) {
+        Optional<String> number = number(paragraph);
+        ParagraphFormat format = number.isPresent()
+                ? ParagraphFormat.of(WordStyle.NUMBERED_PARAGRAPH)
+                : blocks.format(style(paragraph.role()));
+        ParagraphFormat spaced = leadsIn && blocks.flow().listStyles() ? format.withAfter(BEFORE_LIST) : format;
+        blocks.paragraph(spaced, () -> {
+            number.ifPresent(this::label);
+            blocks.inlines(paragraph.content());
+        });
+    }
+
+    private void label(String number) {
+        blocks.runs()
+                .text(
+                        blocks.edition().phrases().text("layout.paragraph", number),
+                        RunFormat.PLAIN.styled(WordStyle.PARAGRAPH_NUMBER));
+        blocks.runs().tab();
+    }
+
+    private Optional<String> number(Paragraph paragraph) {
+        boolean printed = paragraph.numbered()
+                && blocks.edition().info().paragraphNumbers()
+                && blocks.flow().hangs()
+                && blocks.flow().text() == WordStyle.BODY_TEXT;
+        return printed ? blocks.edition().numbers().paragraph(paragraph.origin().id()) : Optional.empty();
+    }
+
+    private WordStyle style(ParagraphRole role) {
+        WordStyle text = blocks.flow().text();
+        return switch (role) {
+            case BODY -> text;
+            case LEAD -> text == WordStyle.BODY_TEXT ? WordStyle.LEAD : text;
+            case SOURCE -> text == WordStyle.QUOTE ? WordStyle.QUOTE_SOURCE : WordStyle.SOURCE;
+            case REMARK -> WordStyle.REMARK;
+        };
+    }
+
+    void write(CodeBlock block) {
+        ParagraphFormat format = ParagraphFormat.of(WordStyle.CODE);
+        int left = blocks.flow().left();
+        blocks.paragraph(
+                left == 0 ? format : format.withLeft(left + CODE_PADDING),
+                () -> blocks.runs().text(block.text(), RunFormat.PLAIN));
+    }
+}

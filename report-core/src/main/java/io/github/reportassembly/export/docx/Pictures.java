@@ -1,0 +1,50 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.image.ImageFormat;
+import io.github.reportassembly.image.ImageStore;
+import io.github.reportassembly.image.ReportImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pictures of the file: each is stored once, under a name that says nothing about where it came from. */
+final class Pictures {
+    /** A part of the file that holds a picture. */
+    record Part(String name, String contentType, byte[] bytes) {}
+
+    private final ImageStore images;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private int drawings;
+
+    Pictures(ImageStore images) {
+        this.images = images;
+    }
+
+    Optional<ReportImage> image(String path) {
+        return images.image(path);
+    }
+
+    /** The name of the part that holds a picture as it is. */
+    String part(ReportImage image) {
+        return names.computeIfAbsent(image.path(), path -> add(image.format(), image.bytes()));
+    }
+
+    /** The next number of a drawing; unique in the file. */
+    int nextDrawing() {
+        return ++drawings;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    private String add(ImageFormat format, byte[] bytes) {
+        String extension = format == ImageFormat.PNG ? "png" : format == ImageFormat.JPEG ? "jpeg" : "svg";
+        String name = "/word/media/image" + (parts.size() + 1) + '.' + extension;
+        parts.add(new Part(name, format == ImageFormat.SVG ? "image/svg+xml" : "image/" + extension, bytes));
+        return name;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.ChapterFact;
+import io.github.reportassembly.document.Label;
+import io.github.reportassembly.document.PlainWords;
+import io.github.reportassembly.document.Section;
+import io.github.reportassembly.document.SectionKind;
+import java.util.List;
+
+/** Writes sections: their headings, the facts of chapters, and what is in them. */
+final class SectionWriter {
+    private static final int AFTER_FACTS = 300;
+
+    private static final WordStyle[] CHAPTERS = {WordStyle.HEADING_1, WordStyle.HEADING_2, WordStyle.HEADING_3};
+    private static final WordStyle[] APPENDICES = {
+        WordStyle.APPENDIX_HEADING_1, WordStyle.APPENDIX_HEADING_2, WordStyle.APPENDIX_HEADING_3
+    };
+    private static final WordStyle[] PLAIN = {
+        WordStyle.FRONT_HEADING_1, WordStyle.FRONT_HEADING_2, WordStyle.FRONT_HEADING_3
+    };
+
+    private final BlockWriter blocks;
+
+    SectionWriter(BlockWriter blocks) {
+        this.blocks = blocks;
+    }
+
+    void write(Section section) {
+        String number = blocks.edition().numbers().section(section.origin().id());
+        boolean counted = blocks.edition().places().countedByWord(section);
+        boolean appendix = section.kind() == SectionKind.APPENDIX || section.kind() == SectionKind.ATTACHMENT;
+        if (section.level() == 1 && blocks.flow().place() == Flow.Place.PAGE) {
+            RunningTitle.Kind kind = !counted
+                    ? RunningTitle.Kind.FRONT
+                    : appendix ? RunningTitle.Kind.APPENDIX : RunningTitle.Kind.CHAPTER;
+            blocks.sections().chapter(new RunningTitle(kind, number, PlainWords.of(section.title())));
+        }
+        boolean inAppendix = appendix || (section.level() > 1 && !number.isEmpty() && !figure(number.charAt(0)));
+        WordStyle style = style(section.level(), counted, inAppendix);
+        boolean literal = !counted && !number.isEmpty() && section.level() <= CHAPTERS.length;
+        heading(section, style, literal ? number : "");
+        facts(section.facts());
+        boolean verbatim =
+                section.kind() == SectionKind.ATTACHMENT && blocks.flow().hangs();
+        BlockWriter inner = verbatim ? blocks.within(blocks.flow().verbatim()) : blocks;
+        inner.blocks(section.blocks());
+    }
+
+    private static boolean figure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static WordStyle style(int level, boolean counted, boolean appendix) {
+        if (level > CHAPTERS.length) {
+            return level == 4 ? WordStyle.HEADING_4 : WordStyle.HEADING_5;
+        }
+        WordStyle[] styles = !counted ? PLAIN : appendix ? APPENDICES : CHAPTERS;
+        return styles[level - 1];
+    }
+
+    /** @param literal the number as text, where Word would count another */
+    private void heading(Section section, WordStyle style, String literal) {
+        ParagraphFormat format = ParagraphFormat.of(style);
+        boolean hangs = blocks.flow().hangs();
+        if (!literal.isEmpty() && hangs) {
+            format = format.withTabs("<w:tab w:val=\"left\" w:pos=\"0\"/>")
+                    .withLeft(0)
+                    .withHanging(PageSize.LABEL);
+        } else if (!hangs && blocks.flow().left() > 0) {
+            format = format.withLeft(blocks.flow().left());
+        }
+        String id = section.label().map(Label::id).orElse(section.origin().id());
+        blocks.paragraph(format, () -> {
+            if (!literal.isEmpty()) {
+                blocks.runs().text(literal, RunFormat.PLAIN);
+                blocks.runs().tab();
+            }
+            if (!blocks.story().main()) {
+                blocks.inlines(section.title());
+            } else {
+                String contents = blocks.edition().bookmarks().contents(id);
+                blocks.marked(contents, () -> blocks.marked(section.label(), () -> blocks.inlines(section.title())));
+            }
+        });
+    }
+
+    /** The facts under a chapter's title, side by side. How far it has come is told by the word alone. */
+    private void facts(List<ChapterFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        int[] widths = new int[facts.size()];
+        int measure = blocks.flow().measure();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = measure / widths.length;
+        }
+        TableXml xml = new TableXml(blocks.xml());
+        boolean rightToLeft = blocks.edition().language().rightToLeft();
+        xml.start(
+                new TableXml.Properties(WordStyle.CHAPTER_FACTS, blocks.flow().left(), "", false, rightToLeft, "", ""),
+                widths);
+        xml.rowStart(false, true);
+        for (int i = 0; i < widths.length; i++) {
+            ChapterFact fact = facts.get(i);
+            xml.cellStart(widths[i], i == 0 ? "<w:tcMar>" + TableXml.margin("left", 0) + "</w:tcMar>" : "");
+            blocks.paragraph(
+                    ParagraphFormat.of(WordStyle.CHAPTER_FACT_NAME),
+                    () -> blocks.runs().text(fact.name(), RunFormat.PLAIN));
+            blocks.paragraph(ParagraphFormat.of(WordStyle.CHAPTER_FACT_VALUE), () -> blocks.inlines(fact.value()));
+            xml.cellEnd();
+        }
+        xml.rowEnd();
+        xml.end();
+        blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER_FACTS), () -> {});
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.Alignment;
+import io.github.reportassembly.document.PlainWords;
+import io.github.reportassembly.document.RowKind;
+import io.github.reportassembly.document.Table;
+import io.github.reportassembly.document.TableCell;
+import io.github.reportassembly.document.TableRow;
+import java.util.List;
+
+/** Writes tables with caption, head that repeats, groups, totals, spans and source. */
+final class TableWriter {
+    private static final String TINT =
+            "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EFF3F7\" w:themeFill=\"background2\"/>";
+    private static final String NAVY_ABOVE =
+            "<w:tcBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"12355B\" w:themeColor=\"text2\"/></w:tcBorders>";
+    private static final String NAVY_BELOW =
+            "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"12355B\" w:themeColor=\"text2\"/></w:tcBorders>";
+    /** The padding at the outer edges of a table with groups, whose rows are tinted. */
+    private static final int GROUPED_EDGE = 100;
+
+    private static final int AFTER = 220;
+    private static final int WHOLE_LINES = 6;
+    private static final int CHARACTER = 92;
+    private static final int PADDING = 240;
+
+    private final BlockWriter blocks;
+    private final Flow flow;
+    private final TableXml xml;
+
+    TableWriter(BlockWriter blocks) {
+        this.blocks = blocks;
+        this.flow = blocks.flow();
+        this.xml = new TableXml(blocks.xml());
+    }
+
+    void write(Table table) {
+        int label = table.wide() && flow.hangs() ? PageSize.LABEL : 0;
+        int indent = flow.left() - label;
+        if (!table.caption().isEmpty()) {
+            new CaptionWriter(blocks).table(table, indent);
+        } else {
+            anchor(table);
+        }
+        int[] widths = ColumnWidths.of(table, flow.measure() + label);
+        WordStyle style = table.dense() ? WordStyle.REPORT_TABLE_DENSE : WordStyle.REPORT_TABLE;
+        boolean rightToLeft = rightToLeft();
+        xml.start(
+                new TableXml.Properties(
+                        style, indent, "", !table.head().isEmpty(), rightToLeft, PlainWords.of(table.caption()), ""),
+                widths);
+        rows(table, widths);
+        xml.end();
+        if (table.source().isEmpty()) {
+            blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER), () -> {});
+        } else {
+            ParagraphFormat source = ParagraphFormat.of(WordStyle.SOURCE);
+            blocks.paragraph(indent == 0 ? source : source.withLeft(indent), () -> blocks.inlines(table.source()));
+        }
+    }
+
+    private void anchor(Table table) {
+        if (table.label().isPresent() && blocks.story().main()) {
+            blocks.marked(table.label(), () -> {});
+        }
+    }
+
+    private boolean rightToLeft() {
+        return flow.language().isEmpty()
+                ? blocks.edition().language().rightToLeft()
+                : new DocumentLanguage(flow.language()).rightToLeft();
+    }
+
+    private void rows(Table table, int[] widths) {
+        RowGrid grid = new RowGrid(widths.length);
+        boolean grouped = table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
+        for (int i = 0; i < table.head().size(); i++) {
+            row(
+                    table,
+                    table.head().get(i),
+                    new RowPlace(grid, widths, grouped, true, i == table.head().size() - 1));
+        }
+        for (TableRow row : table.body()) {
+            row(table, row, new RowPlace(grid, widths, grouped, row.kind() == RowKind.HEAD, false));
+        }
+    }
+
+    /** What a row's place in its table says about its cells. */
+    private record RowPlace(RowGrid grid, int[] widths, boolean grouped, boolean head, boolean lastHead) {
+        int width(RowGrid.Slot slot) {
+            int width = 0;
+            for (int i = slot.column(); i < slot.column() + slot.span(); i++) {
+                width += widths[i];
+            }
+            return width;
+        }
+    }
+
+    private void row(Table table, TableRow row, RowPlace place) {
+        List<RowGrid.Slot> slots = place.grid().place(row);
+        boolean repeats = place.head() && table.head().contains(row);
+        xml.rowStart(repeats, place.head() || row.kind() == RowKind.GROUP || lines(slots, place) <= WHOLE_LINES);
+        for (RowGrid.Slot slot : slots) {
+            int width = place.width(slot);
+            xml.cellStart(width, properties(row, slot, place));
+            Alignment alignment = table.columns().get(slot.column()).alignment();
+            String align = alignment == Alignment.END ? "right" : alignment == Alignment.CENTER ? "center" : "";
+            Flow inner = flow.cell(style(table, row, slot, place), width - PADDING, align);
+            blocks.within(inner).cellBlocks(slot.cell().map(TableCell::blocks).orElse(List.of()));
+            xml.cellEnd();
+        }
+        xml.rowEnd();
+    }
+
+    /** The properties of a cell after its width, in the order of the schema (ECMA-376 part 1, 17.4.69). */
+    private static String properties(TableRow row, RowGrid.Slot slot, RowPlace place) {
+        StringBuilder out = new StringBuilder();
+        if (slot.span() > 1) {
+            out.append("<w:gridSpan w:val=\"").append(slot.span()).append("\"/>");
+        }
+        if (slot.continues()) {
+            out.append("<w:vMerge/>");
+        } else if (slot.cell().filter(cell -> cell.rowSpan() > 1).isPresent()) {
+            out.append("<w:vMerge w:val=\"restart\"/>");
+        }
+        if (place.lastHead()) {
+            out.append(NAVY_BELOW);
+        } else if (row.kind() == RowKind.GROUP || row.kind() == RowKind.TOTAL) {
+            out.append(NAVY_ABOVE);
+        }
+        if (row.kind() == RowKind.GROUP) {
+            out.append(TINT);
+        }
+        boolean first = slot.column() == 0;
+        boolean last = slot.column() + slot.span() == place.widths().length;
+        if (first || last) {
+            int edge = place.grouped() ? GROUPED_EDGE : 0;
+            out.append("<w:tcMar>");
+            out.append(first ? TableXml.margin("left", edge) : "");
+            out.append(last ? TableXml.margin("right", edge) : "");
+            out.append("</w:tcMar>");
+        }
+        if (place.head()) {
+            out.append("<w:vAlign w:val=\"bottom\"/>");
+        }
+        return out.toString();
+    }
+
+    private static WordStyle style(Table table, TableRow row, RowGrid.Slot slot, RowPlace place) {
+        if (place.head() || slot.cell().filter(TableCell::header).isPresent()) {
+            return WordStyle.TABLE_HEADING;
+        }
+        return switch (row.kind()) {
+            case HEAD -> WordStyle.TABLE_HEADING;
+            case GROUP -> WordStyle.TABLE_GROUP;
+            case TOTAL -> WordStyle.TABLE_TOTAL;
+            case BODY -> table.dense() ? WordStyle.TABLE_TEXT_DENSE : WordStyle.TABLE_TEXT;
+        };
+    }
+
+    /** About how many lines a row takes. */
+    private static int lines(List<RowGrid.Slot> slots, RowPlace place) {
+        int most = 0;
+        for (RowGrid.Slot slot : slots) {
+            int characters = Math.max(1, (place.width(slot) - PADDING) / CHARACTER);
+            int length = slot.cell().map(cell -> CellLength.of(cell.blocks())).orElse(0);
+            most = Math.max(most, (length + characters - 1) / characters);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.reportassembly.export.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts that every report's file shares, as they come with the templates: styles, numbering, settings, fonts, theme
+ * and the separators of footnotes. Parts may hold the places {@code {{latin}}}, {@code {{eastAsian}}},
+ * {@code {{bidirectional}}} and {@code {{direction}}}, which the language fills.
+ */
+final class WordParts {
+    private static final String FOLDER = "io/github/reportassembly/template/word/";
+
+    private final ClassLoader loader;
+    private final DocumentLanguage language;
+
+    WordParts(ClassLoader loader, DocumentLanguage language) {
+        this.loader = loader;
+        this.language = language;
+    }
+
+    /** A part's text, such as that of {@code styles.xml}, for the document's language. */
+    String text(String name) {
+        String path = FOLDER + name;
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the templates lack " + path);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.indexOf("{{") < 0 ? text : language.fill(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    /** The style catalogue. A style that the exporter needs and the catalogue lacks is named in the exception. */
+    String styles() {
+        String styles = text("styles.xml");
+        List<String> missing = new ArrayList<>();
+        for (WordStyle style : WordStyle.values()) {
+            if (!styles.contains("w:styleId=\"" + style.id() + "\"")) {
+                missing.add(style.styleName());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("styles.xml of the templates lacks the styles " + missing);
+        }
+        return styles;
+    }
+
+    /** A part with XML added before its root's end. */
+    String extended(String name, String addition) {
+        String part = text(name);
+        int end = part.lastIndexOf("</");
+        return part.substring(0, end) + addition + part.substring(end);
+    }
+}

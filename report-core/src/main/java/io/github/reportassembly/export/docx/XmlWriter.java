@@ -1,0 +1,134 @@
+package io.github.reportassembly.export.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes XML as it comes: elements are closed as they were opened, empty ones in the short form. */
+final class XmlWriter {
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final StringBuilder out = new StringBuilder(4096);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean tagOpen;
+
+    /** Opens an element. */
+    XmlWriter start(String name) {
+        closeTag();
+        out.append('<').append(name);
+        open.push(name);
+        tagOpen = true;
+        return this;
+    }
+
+    /** Adds an attribute to the element just opened. */
+    XmlWriter attribute(String name, String value) {
+        if (!tagOpen) {
+            throw new IllegalStateException("no element is open for " + name);
+        }
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    XmlWriter attribute(String name, long value) {
+        return attribute(name, Long.toString(value));
+    }
+
+    /** Closes the element opened last. */
+    XmlWriter end() {
+        String name = open.pop();
+        if (tagOpen) {
+            out.append("/>");
+            tagOpen = false;
+        } else {
+            out.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    /** An element without content; its attributes are names and values in turn. */
+    XmlWriter empty(String name, String... attributes) {
+        start(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        return end();
+    }
+
+    /** An element with the one attribute {@code w:val}. */
+    XmlWriter value(String name, String value) {
+        return start(name).attribute("w:val", value).end();
+    }
+
+    XmlWriter value(String name, long value) {
+        return value(name, Long.toString(value));
+    }
+
+    XmlWriter text(String text) {
+        closeTag();
+        escape(text, false);
+        return this;
+    }
+
+    /** XML that is well-formed already. */
+    XmlWriter raw(String xml) {
+        closeTag();
+        out.append(xml);
+        return this;
+    }
+
+    /** How much was written. */
+    int length() {
+        return out.length();
+    }
+
+    /** Whether the last that was written is the end of such an element with content. */
+    boolean endsWith(String name) {
+        return !tagOpen && out.lastIndexOf("</" + name + ">") == out.length() - name.length() - 3;
+    }
+
+    /** All that was written, without a declaration; every element must be closed. */
+    String fragment() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return out.toString();
+    }
+
+    /** A whole part with its declaration. */
+    byte[] part() {
+        return bytes(fragment());
+    }
+
+    /** A part of this XML with a declaration before it. */
+    static byte[] bytes(String xml) {
+        return (DECLARATION + xml).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void closeTag() {
+        if (tagOpen) {
+            out.append('>');
+            tagOpen = false;
+        }
+    }
+
+    private void escape(String text, boolean attribute) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(attribute ? "&quot;" : "\"");
+                default -> {
+                    if ((c >= 0x20 && c < 0xFFFE) || c == '\t' || c == '\n') {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+    }
+}
