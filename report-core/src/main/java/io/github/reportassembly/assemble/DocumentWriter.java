@@ -1,0 +1,72 @@
+package io.github.reportassembly.assemble;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.export.docx.DocxExporter;
+import io.github.reportassembly.export.pdf.PdfExporter;
+import io.github.reportassembly.publication.OutputBusyException;
+import io.github.reportassembly.publication.Staging;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a composed report in the formats asked for, and publishes the files at once. */
+final class DocumentWriter {
+    private final AssemblyRequest request;
+    private final DiagnosticSink sink;
+
+    DocumentWriter(AssemblyRequest request, DiagnosticSink sink) {
+        this.request = request;
+        this.sink = sink;
+    }
+
+    /** The files written; none, with a diagnostic, if the folder cannot be written to. */
+    List<Path> write(Composition composition) {
+        try (Staging staging = Staging.begin(request.output())) {
+            List<Path> files = new ArrayList<>();
+            for (OutputFormat format : OutputFormat.values()) {
+                if (request.formats().contains(format)) {
+                    String name = request.artifactId() + "-" + request.version() + "." + format.extension();
+                    try (OutputStream out = new BufferedOutputStream(staging.file(name), 1 << 16)) {
+                        write(format, composition, out);
+                    }
+                    files.add(request.output().resolve(name));
+                }
+            }
+            staging.publish();
+            return files;
+        } catch (OutputBusyException e) {
+            sink.report(
+                    Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, "another build is writing to the output folder")
+                            .withHint("wait until it has ended, and build again"));
+            return List.of();
+        } catch (IOException e) {
+            sink.report(
+                    Diagnostic.of(
+                                    DiagnosticCode.OUTPUT_NOT_WRITTEN,
+                                    "the files could not be written: " + e.getMessage())
+                            .withHint(
+                                    "close files of the last build that are open in Word or a PDF reader, and see whether the disk is full"));
+            return List.of();
+        }
+    }
+
+    private void write(OutputFormat format, Composition composition, OutputStream out) throws IOException {
+        switch (format) {
+            case PDF ->
+                new PdfExporter().write(composition.document().info(), composition.pages(), composition.images(), out);
+            case DOCX ->
+                new DocxExporter(request.resources(), composition.phrases())
+                        .write(
+                                composition.document(),
+                                composition.numbers(),
+                                composition.pages().index(),
+                                composition.images(),
+                                out);
+        }
+    }
+}

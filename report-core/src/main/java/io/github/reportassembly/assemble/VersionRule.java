@@ -1,0 +1,27 @@
+package io.github.reportassembly.assemble;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Stage;
+
+/** A snapshot is nobody's version: only a working build may carry it. */
+final class VersionRule {
+    private static final String SNAPSHOT = "-SNAPSHOT";
+
+    private VersionRule() {}
+
+    /** Whether the version may be built at the stage; else says why not. */
+    static boolean admits(AssemblyRequest request, DiagnosticSink sink) {
+        if (request.stage() == Stage.WORKING || !request.version().endsWith(SNAPSHOT)) {
+            return true;
+        }
+        String version = request.version();
+        sink.report(Diagnostic.of(
+                        DiagnosticCode.STAGE_VERSION,
+                        "a " + request.stage().id() + " cannot have the version " + version)
+                .withHint("set the version in pom.xml to " + version.substring(0, version.length() - SNAPSHOT.length())
+                        + ", or build at the stage working"));
+        return false;
+    }
+}
