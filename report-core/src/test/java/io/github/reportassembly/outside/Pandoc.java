@@ -23,15 +23,22 @@ public final class Pandoc {
         }
     }
 
-    /** The plain text of a DOCX file. */
+    /**
+     * The text of a DOCX file, block by block. It goes through HTML, since pandoc's plain text sets the lines of a
+     * row's cells beside each other.
+     */
     public static String text(Path docx) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("pandoc", "-f", "docx", "-t", "plain", "--wrap=none", docx.toString())
+        Process process = new ProcessBuilder("pandoc", "-f", "docx", "-t", "html", "--wrap=none", docx.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("pandoc could not read " + docx.getFileName());
         }
-        return text;
+        return text.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 }
