@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Counts recommendations by consensus and priority for the summary. What counts is an item: a part, or a
- * recommendation without parts (DESIGN.md section 6).
+ * recommendation without parts.
  */
 final class RecommendationCount {
     private static final String OPEN = "open";

@@ -1,5 +1,5 @@
 /**
  * Templates and sources to one document. Templates emit a small XML vocabulary and place source texts by reference;
- * the texts themselves never run as templates (DESIGN.md section 5).
+ * the texts themselves never run as templates.
  */
 package io.github.reportassembly.merge;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The numbers that follow from the sources alone: chapters, recommendations and their parts, suggestions, findings,
- * sources, requests, prior recommendations, glossary terms and questions (DESIGN.md section 6). They are known before
+ * sources, requests, prior recommendations, glossary terms and questions. They are known before
  * the merge, so that templates can print and sort by them.
  */
 public final class ItemNumbers {

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Which recommendations and findings stand in which chapter, in the order of reading: first those that the text
- * places, then the rest of the chapter's folder by file name (SOURCES.md section 5).
+ * places, then the rest of the chapter's folder by file name.
  */
 public final class ItemOrder {
     private final Map<String, List<String>> placed = new LinkedHashMap<>();

@@ -178,7 +178,7 @@ final class ReferenceWording {
         return new ReferencePiece(text, Optional.empty(), true);
     }
 
-    /** In text from right to left each number is isolated, or neighbours would change places (LOOK.md section 11). */
+    /** In text from right to left each number is isolated, or neighbours would change places. */
     private String isolated(String number) {
         return phrases.rightToLeft() ? "\u2066" + number + "\u2069" : number;
     }

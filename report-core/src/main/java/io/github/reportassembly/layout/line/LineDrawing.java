@@ -8,7 +8,7 @@ import io.github.reportassembly.style.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is drawn with the text of a line: highlights, underlines, strokes, the areas of links (LOOK: inline). */
+/** What is drawn with the text of a line: highlights, underlines, strokes, the areas of links. */
 final class LineDrawing {
     private static final Color HIGHLIGHT = new Color(0xF4E3DB);
     private static final int STROKE = 500;

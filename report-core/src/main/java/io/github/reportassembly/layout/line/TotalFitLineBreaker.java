@@ -21,7 +21,7 @@ public final class TotalFitLineBreaker implements LineBreaker {
     private static final int NEVER_DIVIDED = Integer.MAX_VALUE;
     private static final int SPARING_LETTERS = 6;
     private static final int NARROW_LETTERS = 10;
-    /** A line that ends further from the edge is a reason to divide words (LOOK, section 2). */
+    /** A line that ends further from the edge is a reason to divide words. */
     private static final int FAR_FROM_EDGE = 60_000;
 
     private final Shapes shapes;
