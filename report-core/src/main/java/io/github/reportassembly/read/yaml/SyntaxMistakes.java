@@ -216,10 +216,6 @@ final class SyntaxMistakes {
                             "for text of several lines write | after the key's colon and put all lines two spaces in");
         }
         int offset = Math.min(problem.offset(), file.text().length());
-        if (problem.words().contains("another document")) {
-            return at(file.position(offset).line(), DiagnosticCode.YAML_SYNTAX, "a second document begins here")
-                    .withHint("a file holds one: delete the line ---, or put what follows into another file");
-        }
         String words = problem.words().replace('\n', ' ').strip();
         return Diagnostic.at(
                         file.span(offset, offset), DiagnosticCode.YAML_SYNTAX, "this cannot be read as YAML: " + words)

@@ -10,22 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Parses YAML of which only mappings, lists and scalars are wanted: no anchors, aliases, tags or second documents, and
- * every scalar stays the word that was written. A file that cannot be parsed gives one message.
+ * Parses YAML of which only mappings, lists and scalars are wanted: no anchors, aliases, tags or second documents. A file
+ * that cannot be parsed gives one message.
+ *
+ * <p>Values are built from the parser's events, not from its nodes: no type is then ever resolved, so that {@code no},
+ * {@code 1.10}, {@code 0123} and {@code 12:30} stay the words that they are.
  */
 final class YamlParser {
     private static final int DEPTH_LIMIT = 20;
@@ -33,10 +34,18 @@ final class YamlParser {
 
     private final SourceFile file;
     private final boolean beyondBasicPlane;
+    private final Parser parser;
+    private int depth;
 
     private YamlParser(SourceFile file) {
         this.file = file;
         this.beyondBasicPlane = file.text().chars().anyMatch(c -> Character.isSurrogate((char) c));
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(SIZE_LIMIT);
+        options.setNestingDepthLimit(DEPTH_LIMIT);
+        options.setMaxAliasesForCollections(0);
+        options.setProcessComments(false);
+        this.parser = new ParserImpl(new StreamReader(new StringReader(file.text())), options);
     }
 
     /** The file's value; empty with a diagnostic if there is none or it cannot be parsed. */
@@ -48,13 +57,7 @@ final class YamlParser {
         }
         YamlParser parser = new YamlParser(file);
         try {
-            Node root = parser.compose();
-            if (root == null) {
-                sink.report(Diagnostic.at(file.beginning(), DiagnosticCode.YAML_SYNTAX, "this file is empty")
-                        .withHint("write its fields, or delete it"));
-                return Optional.empty();
-            }
-            return Optional.of(parser.node(root));
+            return Optional.of(parser.document());
         } catch (Refused e) {
             sink.report(e.diagnostic);
         } catch (MarkedYAMLException e) {
@@ -66,60 +69,80 @@ final class YamlParser {
         return Optional.empty();
     }
 
-    private Node compose() {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(DEPTH_LIMIT);
-        options.setCodePointLimit(SIZE_LIMIT);
-        options.setAllowDuplicateKeys(true);
-        options.setProcessComments(false);
-        StreamReader reader = new StreamReader(new StringReader(file.text()));
-        return new Composer(new ParserImpl(reader, options), new NoTypes(), options).getSingleNode();
+    private YamlNode document() {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            throw new Refused(Diagnostic.at(file.beginning(), DiagnosticCode.YAML_SYNTAX, "this file is empty")
+                    .withHint("write its fields, or delete it"));
+        }
+        parser.getEvent();
+        YamlNode root = node();
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            int at = offset(parser.peekEvent().getStartMark());
+            throw new Refused(
+                    Diagnostic.at(file.span(at, at), DiagnosticCode.YAML_SYNTAX, "a second document begins here")
+                            .withHint("a file holds one: delete the line ---, or put what follows into another file"));
+        }
+        return root;
     }
 
-    private YamlNode node(Node node) {
-        refuseExtras(node);
-        if (node instanceof ScalarNode scalar) {
-            return scalar(scalar);
+    private YamlNode node() {
+        Event event = parser.getEvent();
+        refuseExtras((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return new YamlScalar(span(event, event), scalar.getValue(), style(scalar));
         }
-        if (node instanceof SequenceNode sequence) {
-            List<YamlNode> items = new ArrayList<>();
-            for (Node item : sequence.getValue()) {
-                items.add(node(item));
-            }
-            return new YamlList(span(node), items);
+        depth++;
+        if (depth > DEPTH_LIMIT) {
+            throw new Refused(tooHard());
         }
+        YamlNode node = event.is(Event.ID.SequenceStart) ? list(event) : map(event);
+        depth--;
+        return node;
+    }
+
+    private YamlList list(Event start) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node());
+        }
+        return new YamlList(span(start, parser.getEvent()), items);
+    }
+
+    private YamlMap map(Event start) {
         List<YamlEntry> entries = new ArrayList<>();
-        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            YamlNode key = node(tuple.getKeyNode());
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node();
             if (!(key instanceof YamlScalar name)) {
                 throw new Refused(Diagnostic.at(key.span(), DiagnosticCode.YAML_SYNTAX, "a key is a word, not a list"));
             }
-            entries.add(new YamlEntry(name, node(tuple.getValueNode())));
+            entries.add(new YamlEntry(name, node()));
         }
-        return new YamlMap(span(node), entries);
+        return new YamlMap(span(start, parser.getEvent()), entries);
     }
 
-    private YamlScalar scalar(ScalarNode node) {
-        ScalarStyle style = switch (node.getScalarStyle()) {
+    private static ScalarStyle style(ScalarEvent scalar) {
+        return switch (scalar.getScalarStyle()) {
             case PLAIN, JSON_SCALAR_STYLE -> ScalarStyle.PLAIN;
             case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
             case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
             case LITERAL -> ScalarStyle.LITERAL;
             case FOLDED -> ScalarStyle.FOLDED;
         };
-        return new YamlScalar(span(node), node.getValue(), style);
     }
 
-    private void refuseExtras(Node node) {
-        SourceSpan span = span(node);
-        char first = span.start() < file.text().length() ? file.text().charAt(span.start()) : ' ';
-        if (node.getAnchor() != null) {
-            throw new Refused(SyntaxMistakes.anchor(span, node instanceof ScalarNode, keyBefore(span)));
+    private void refuseExtras(NodeEvent event) {
+        SourceSpan span = span(event, event);
+        if (event instanceof AliasEvent) {
+            String words = "references to other values (*) are not used";
+            throw new Refused(new SyntaxMistakes(file).explain(new SyntaxProblem(words, span.start(), span.start())));
         }
-        Tag usual = node instanceof ScalarNode ? Tag.STR : node instanceof SequenceNode ? Tag.SEQ : Tag.MAP;
-        boolean bareMark = node.getTag().getValue().equals("!");
-        if (!node.getTag().equals(usual) || bareMark || first == '!') {
+        if (event.getAnchor() != null) {
+            throw new Refused(SyntaxMistakes.anchor(span, event instanceof ScalarEvent, keyBefore(span)));
+        }
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (tag != null) {
             throw new Refused(SyntaxMistakes.tag(span, keyBefore(span)));
         }
     }
@@ -128,9 +151,9 @@ final class YamlParser {
         return new LineStructure(file).key(span.startPosition().line());
     }
 
-    private SourceSpan span(Node node) {
-        int start = offset(node.getStartMark());
-        return file.span(start, Math.max(start, offset(node.getEndMark())));
+    private SourceSpan span(Event first, Event last) {
+        int start = offset(first.getStartMark());
+        return file.span(start, Math.max(start, offset(last.getEndMark())));
     }
 
     private int offset(Mark mark) {
@@ -153,14 +176,6 @@ final class YamlParser {
                         DiagnosticCode.YAML_SYNTAX,
                         "this file cannot be read as YAML: something in it is nested too deep or written oddly")
                 .withHint("nest at most " + DEPTH_LIMIT + " levels, and leave out anchors, tags and %");
-    }
-
-    /** Leaves {@code no}, {@code 1.10}, {@code 0123} and {@code 12:30} the words that they are. */
-    private static final class NoTypes extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // none
-        }
     }
 
     /** Something that YAML allows and reports do not. */
