@@ -13,8 +13,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
-/** Writes a composed report in the formats asked for, and publishes the files at once. */
+/** Writes a composed report in the formats asked for, side by side, and publishes the files at once. */
 final class DocumentWriter {
     private final AssemblyRequest request;
     private final DiagnosticSink sink;
@@ -28,45 +29,45 @@ final class DocumentWriter {
     List<Path> write(Composition composition) {
         try (Staging staging = Staging.begin(request.output())) {
             List<Path> files = new ArrayList<>();
+            List<Callable<Void>> tasks = new ArrayList<>();
             for (OutputFormat format : OutputFormat.values()) {
                 if (request.formats().contains(format)) {
                     String name = request.artifactId() + "-" + request.version() + "." + format.extension();
-                    try (OutputStream out = new BufferedOutputStream(staging.file(name), 1 << 16)) {
-                        write(format, composition, out);
-                    }
+                    tasks.add(() -> write(format, composition, staging, name));
                     files.add(request.output().resolve(name));
                 }
             }
+            SideBySide.run(tasks);
             staging.publish();
             return files;
         } catch (OutputBusyException e) {
-            sink.report(
-                    Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, "another build is writing to the output folder")
-                            .withHint("wait until it has ended, and build again"));
-            return List.of();
+            return refuse("another build is writing to the output folder", "wait until it has ended, and build again");
         } catch (IOException e) {
-            sink.report(
-                    Diagnostic.of(
-                                    DiagnosticCode.OUTPUT_NOT_WRITTEN,
-                                    "the files could not be written: " + e.getMessage())
-                            .withHint(
-                                    "close files of the last build that are open in Word or a PDF reader, and see whether the disk is full"));
-            return List.of();
+            return refuse(
+                    "the files could not be written: " + e.getMessage(),
+                    "close files of the last build that are open in another program, and see whether the disk is full");
         }
     }
 
-    private void write(OutputFormat format, Composition composition, OutputStream out) throws IOException {
-        switch (format) {
-            case PDF ->
-                new PdfExporter().write(composition.document().info(), composition.pages(), composition.images(), out);
-            case DOCX ->
-                new DocxExporter(request.resources(), composition.phrases())
+    private List<Path> refuse(String message, String hint) {
+        sink.report(Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, message).withHint(hint));
+        return List.of();
+    }
+
+    private Void write(OutputFormat format, Composition composition, Staging staging, String name) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(staging.file(name), 1 << 16)) {
+            switch (format) {
+                case PDF -> new PdfExporter()
+                        .write(composition.document().info(), composition.pages(), composition.images(), out);
+                case DOCX -> new DocxExporter(request.resources(), composition.phrases())
                         .write(
                                 composition.document(),
                                 composition.numbers(),
                                 composition.pages().index(),
                                 composition.images(),
                                 out);
+            }
         }
+        return null;
     }
 }
