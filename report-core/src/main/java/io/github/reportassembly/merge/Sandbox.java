@@ -44,16 +44,19 @@ final class Sandbox extends Configuration {
     public Template getTemplate(
             String name, Locale locale, Object lookup, String encoding, boolean parse, boolean ignoreMissing)
             throws IOException {
-        Template template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
-        if (template != null && !checked.contains(template)) {
-            List<ForbiddenConstructs.Found> found = ForbiddenConstructs.in(template);
-            if (!found.isEmpty()) {
-                throw new ForbiddenTemplate(template.getName(), found);
+        // Templates are parsed ahead in another thread; one that is changed below must not run yet.
+        synchronized (checked) {
+            Template template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+            if (template != null && !checked.contains(template)) {
+                List<ForbiddenConstructs.Found> found = ForbiddenConstructs.in(template);
+                if (!found.isEmpty()) {
+                    throw new ForbiddenTemplate(template.getName(), found);
+                }
+                // Without these a loop over a huge range would not hear that its time is up.
+                _CoreAPI.addThreadInterruptedChecks(template);
+                checked.add(template);
             }
-            // Without these a loop over a huge range would not hear that its time is up.
-            _CoreAPI.addThreadInterruptedChecks(template);
-            checked.add(template);
+            return template;
         }
-        return template;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.reportassembly.merge;
 
 import freemarker.cache.TemplateLoader;
-import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.source.SourceFile;
 import java.io.Reader;
 import java.io.StringReader;
@@ -9,16 +8,14 @@ import java.io.StringReader;
 /** Gives the template engine the files of a template set and nothing else. */
 final class SandboxLoader implements TemplateLoader {
     private final TemplateSet templates;
-    private final DiagnosticSink sink;
 
-    SandboxLoader(TemplateSet templates, DiagnosticSink sink) {
+    SandboxLoader(TemplateSet templates) {
         this.templates = templates;
-        this.sink = sink;
     }
 
     @Override
     public Object findTemplateSource(String name) {
-        return templates.find(name, sink).orElse(null);
+        return templates.find(name).orElse(null);
     }
 
     @Override

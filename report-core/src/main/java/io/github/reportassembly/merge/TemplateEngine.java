@@ -1,6 +1,5 @@
 package io.github.reportassembly.merge;
 
-import freemarker.template.Configuration;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
@@ -24,7 +23,6 @@ final class TemplateEngine {
     private final TemplateSet templates;
     private final DiagnosticSink sink;
     private final Duration limit;
-    private final Configuration configuration;
 
     /**
      * @param limit the longest that a run may take
@@ -33,7 +31,6 @@ final class TemplateEngine {
         this.templates = templates;
         this.sink = sink;
         this.limit = limit;
-        this.configuration = new Sandbox(new SandboxLoader(templates, sink));
     }
 
     /** What a template writes; empty if something went wrong, which was then reported. */
@@ -51,12 +48,12 @@ final class TemplateEngine {
 
     /** The text of a template. */
     Optional<SourceFile> file(String name) {
-        return templates.find(name, sink);
+        return templates.find(name);
     }
 
     /** In a thread of its own, so that a template without end can be left behind and deep ones have room. */
     private boolean run(String name, Map<String, Object> model, LimitedWriter out) {
-        TemplateRun run = new TemplateRun(configuration, this::file, name, model, out);
+        TemplateRun run = new TemplateRun(templates.sandbox(), this::file, name, model, out);
         Thread thread = new Thread(null, run, "report templates", STACK);
         thread.setDaemon(true);
         thread.start();
@@ -73,6 +70,7 @@ final class TemplateEngine {
                 return false;
             }
         }
+        templates.reportProblems(sink);
         run.problems().forEach(sink::report);
         return run.problems().isEmpty();
     }

@@ -1,5 +1,7 @@
 package io.github.reportassembly.merge;
 
+import freemarker.template.Configuration;
+import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.source.SourceFile;
@@ -7,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +22,27 @@ public final class TemplateSet {
 
     private static final String OWN = "templates/";
 
+    /** Includes have names that are known only when templates run, so that these are named here. */
+    private static final List<String> USUAL = List.of(
+            "items.ftlx",
+            "lib/words.ftlx",
+            "lib/details.ftlx",
+            "body/recommendation.ftlx",
+            "body/finding.ftlx",
+            "report.ftlx",
+            "body/chapter.ftlx",
+            "front/cover.ftlx",
+            "front/status.ftlx",
+            "front/summary.ftlx",
+            "front/recommendations.ftlx",
+            "back/sources.ftlx",
+            "back/team.ftlx");
+
     private final ClassLoader loader;
     private final Optional<ReportFolder> folder;
     private final Map<String, Optional<SourceFile>> found = new HashMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private Optional<Sandbox> sandbox = Optional.empty();
 
     private TemplateSet(ClassLoader loader, Optional<ReportFolder> folder) {
         this.loader = loader;
@@ -32,17 +54,58 @@ public final class TemplateSet {
         return new TemplateSet(loader, folder);
     }
 
-    /** The text of a template, such as {@code body/chapter.ftlx}; an own one that cannot be read is reported. */
-    Optional<SourceFile> find(String name, DiagnosticSink sink) {
-        Optional<SourceFile> known = found.get(name);
-        if (known == null) {
-            String own = OWN + name;
-            known = folder.filter(files -> files.contains(own)).isPresent()
-                    ? folder.get().text(own, sink)
-                    : builtIn(name);
-            found.put(name, known);
+    /**
+     * Parses the usual templates in a thread of its own, so that they are ready when the sources have been read. What
+     * is wrong with one is said when it is used.
+     */
+    public void prepare() {
+        Thread thread = new Thread(this::parse, "report templates ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void parse() {
+        for (String name : USUAL) {
+            try {
+                sandbox().getTemplate(name);
+            } catch (IOException | StackOverflowError e) {
+                // It comes again when the template is used.
+                return;
+            }
         }
-        return known;
+    }
+
+    /** The engine's settings with the templates that it has parsed. */
+    Configuration sandbox() {
+        synchronized (found) {
+            if (sandbox.isEmpty()) {
+                sandbox = Optional.of(new Sandbox(new SandboxLoader(this)));
+            }
+            return sandbox.get();
+        }
+    }
+
+    /** The text of a template, such as {@code body/chapter.ftlx}; empty if there is none that can be read. */
+    Optional<SourceFile> find(String name) {
+        synchronized (found) {
+            Optional<SourceFile> known = found.get(name);
+            if (known == null) {
+                String own = OWN + name;
+                known = folder.filter(files -> files.contains(own)).isPresent()
+                        ? folder.get().text(own, problems::add)
+                        : builtIn(name);
+                found.put(name, known);
+            }
+            return known;
+        }
+    }
+
+    /** Reports what is wrong with the files of the report's own templates, once. */
+    void reportProblems(DiagnosticSink sink) {
+        synchronized (found) {
+            problems.forEach(sink::report);
+            problems.clear();
+        }
     }
 
     private Optional<SourceFile> builtIn(String name) {
