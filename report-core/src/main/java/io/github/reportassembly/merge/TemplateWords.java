@@ -64,13 +64,19 @@ final class TemplateWords {
             markup |= argument instanceof Markup && !(argument instanceof Unit);
             values[i] = argument instanceof Markup && !(argument instanceof Unit)
                     ? BEGIN + Integer.toString(i + 1) + END
-                    : string(argument);
+                    : isolated(string(argument));
         }
         if (!phrases.has(key)) {
             throw new TemplateModelException("there is no phrase " + key + " in the labels of " + phrases.language());
         }
         String text = phrases.text(key, values);
         return markup ? marked(text, arguments) : text;
+    }
+
+    /** In text from right to left each number and code stands by itself, or its pieces would change places. */
+    private String isolated(String value) {
+        boolean code = !value.isEmpty() && value.chars().allMatch(c -> c > ' ' && c < 127);
+        return phrases.rightToLeft() && code ? "\u2066" + value + "\u2069" : value;
     }
 
     private static Markup marked(String text, List<?> arguments) throws TemplateModelException {

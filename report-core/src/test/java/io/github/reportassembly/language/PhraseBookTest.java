@@ -14,8 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseBookTest {
     private static final ClassLoader LOADER = PhraseBookTest.class.getClassLoader();
@@ -51,6 +56,60 @@ class PhraseBookTest {
         Phrases phrases = PhraseBook.load(LOADER, "xx", problems::add);
         assertThat(phrases.language()).isEqualTo("en");
         assertThat(problems).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NO_LABELS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
+    void eachLanguageIsComplete(String language) {
+        PhraseBook other = (PhraseBook) PhraseBook.load(LOADER, language);
+        assertThat(withoutPlurals(other.keys())).isEqualTo(withoutPlurals(((PhraseBook) ENGLISH).keys()));
+        for (String key : ((PhraseBook) ENGLISH).keys()) {
+            if (other.has(key) && !key.startsWith("summary.")) {
+                assertThat(places(other.text(key))).as(key).isEqualTo(places(ENGLISH.text(key)));
+            }
+        }
+    }
+
+    /** Languages differ in their plurals, and some write the first of a month in its own way. */
+    private static Set<String> withoutPlurals(Set<String> keys) {
+        Set<String> all = new TreeSet<>();
+        for (String key : keys) {
+            all.add(key.replaceAll("^(summary\\.[a-z]+)\\.(zero|one|two|few|many|other)$", "$1"));
+        }
+        all.remove("date.first-of-month");
+        return all;
+    }
+
+    private static Set<String> places(String phrase) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{\\d}").matcher(phrase);
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, 1, one", "ru, 3, few", "ru, 5, many", "ru, 12, many", "ru, 21, one", "ar, 2, two", "ar, 7, few",
+        "ar, 11, many", "ar, 100, other", "fr, 0, one", "es, 2, other", "zh, 1, other"
+    })
+    void countsAsTheLanguageDoes(String language, int number, String category) {
+        Phrases phrases = PhraseBook.load(LOADER, language);
+        assertThat(new Wording(phrases).count("summary.recommendations", number))
+                .isEqualTo(phrases.text(
+                        phrases.has("summary.recommendations." + category)
+                                ? "summary.recommendations." + category
+                                : "summary.recommendations.other",
+                        number));
+    }
+
+    @Test
+    void datesOfOtherLanguages() {
+        LocalDate first = LocalDate.of(2026, 5, 1);
+        assertThat(new Wording(PhraseBook.load(LOADER, "fr")).date(first)).isEqualTo("1er\u00a0mai 2026");
+        assertThat(new Wording(PhraseBook.load(LOADER, "es")).date(first)).isEqualTo("1\u00a0de mayo de 2026");
+        assertThat(new Wording(PhraseBook.load(LOADER, "zh")).date(first)).isEqualTo("2026年5月1日");
     }
 
     @Test
