@@ -80,20 +80,25 @@ public final class ReportAssembler {
             return Optional.empty();
         }
         ReportFolder folder = ReportFolder.open(request.folder());
+        TemplateSet templates = TemplateSet.of(request.resources(), Optional.of(folder));
+        templates.prepare();
         Optional<Report> report =
                 timed("read", () -> new ReportReader(folder, new MarkdownReader(diagnostics), diagnostics).read());
-        return report.flatMap(found -> compose(request, folder, found, diagnostics));
+        return report.flatMap(found -> compose(request, folder, templates, found, diagnostics));
     }
 
     private Optional<Composition> compose(
-            AssemblyRequest request, ReportFolder folder, Report report, DiagnosticList diagnostics) {
-        Phrases phrases = PhraseBook.load(request.resources(), report.language());
+            AssemblyRequest request,
+            ReportFolder folder,
+            TemplateSet templates,
+            Report report,
+            DiagnosticList diagnostics) {
+        Phrases phrases = PhraseBook.load(request.resources(), report.language(), diagnostics);
         timed("validate", () -> {
             Validation.check(report, diagnostics);
             return report;
         });
         ItemNumbers items = timed("number", () -> ItemNumbers.of(report));
-        TemplateSet templates = TemplateSet.of(request.resources(), Optional.of(folder));
         Optional<Document> merged =
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts(request)));
         return merged.map(document -> {
