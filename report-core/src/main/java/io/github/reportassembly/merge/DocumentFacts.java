@@ -69,10 +69,15 @@ final class DocumentFacts {
             String commit = shortened(facts.commit());
             pieces.add(facts.clean() ? commit : phrases.text("footer.local-changes", commit));
         }
-        String footer = pieces.get(0);
+        String footer = isolated(pieces.get(0));
         for (String piece : pieces.subList(1, pieces.size())) {
-            footer = phrases.text("footer.between", footer, piece);
+            footer = phrases.text("footer.between", footer, isolated(piece));
         }
         return footer;
+    }
+
+    /** In text from right to left each piece keeps its own direction (LOOK.md section 11). */
+    private String isolated(String piece) {
+        return phrases.rightToLeft() ? "\u2068" + piece + "\u2069" : piece;
     }
 }
