@@ -66,7 +66,9 @@ final class ImageEmbeddings {
 
     private static Image raster(ReportImage image) throws IOException {
         try {
-            return Image.getInstance(image.bytes());
+            return image.format() == ImageFormat.PNG
+                    ? new PngEmbedding(image.bytes()).image()
+                    : Image.getInstance(image.bytes());
         } catch (BadElementException e) {
             throw new IOException("the picture " + image.path() + " cannot be embedded", e);
         }
