@@ -107,7 +107,7 @@ public final class ReportAssembler {
                     timed("images", () -> new ImageReader(folder, diagnostics).read(ImageUses.of(document)));
             PagedDocument pages =
                     timed("layout", () -> layout(request, document, numbers, images, phrases, diagnostics));
-            return new Composition(document, numbers, images, pages, phrases, Summary.of(report, pages));
+            return new Composition(document, numbers, images, pages, phrases, Summary.of(report, document, pages));
         });
     }
 

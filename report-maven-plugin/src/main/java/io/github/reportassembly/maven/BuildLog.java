@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven's log how the assembly goes: a line a stage, then the problems, then the report in figures. */
@@ -23,7 +26,7 @@ final class BuildLog implements Progress {
     private final Log log;
     private final Stage stage;
     private final DiagnosticPrinter printer;
-    private final List<String> times = new ArrayList<>();
+    private final Map<String, Duration> times = new LinkedHashMap<>();
     private final long start = System.nanoTime();
 
     BuildLog(Log log, Stage stage) {
@@ -39,7 +42,7 @@ final class BuildLog implements Progress {
     /** Two exporters may end at once. */
     @Override
     public synchronized void stage(String name, Duration time) {
-        times.add(name + " " + Count.seconds(time));
+        times.merge(name, time, Duration::plus);
         log.info(String.format(Locale.ROOT, "  %-18s %9s", name, Count.seconds(time)));
     }
 
@@ -49,10 +52,18 @@ final class BuildLog implements Progress {
         }
         log.info(figures(result.summary()));
         log.info(problems(result.diagnostics()));
-        log.info(Count.seconds(Duration.ofNanos(System.nanoTime() - start)) + " in all: " + String.join(", ", times));
+        log.info(times());
         for (Path file : result.files()) {
             log.info(file + " (" + size(file) + ")");
         }
+    }
+
+    /** A stage that has several steps counts once. */
+    private synchronized String times() {
+        StringJoiner stages =
+                new StringJoiner(", ", Count.seconds(Duration.ofNanos(System.nanoTime() - start)) + " in all: ", "");
+        times.forEach((name, time) -> stages.add(name + " " + Count.seconds(time)));
+        return stages.toString();
     }
 
     private void print(Diagnostic diagnostic) {
@@ -72,6 +83,7 @@ final class BuildLog implements Progress {
         figures.add(Count.of(summary.chapters(), "chapter"));
         figures.add(Count.of(summary.recommendations(), "recommendation"));
         figures.add(Count.of(summary.findings(), "finding"));
+        figures.add(Count.of(summary.words(), "word"));
         return String.join(", ", figures);
     }
 
