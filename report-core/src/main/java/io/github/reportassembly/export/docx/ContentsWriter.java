@@ -57,7 +57,7 @@ final class ContentsWriter {
                 : blocks.edition().bookmarks().contents(entry.id());
         blocks.xml().start("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", "1");
         if (!entry.number().isEmpty()) {
-            blocks.runs().text(entry.number(), RunFormat.PLAIN);
+            blocks.runs().text(number(kind, entry.number()), RunFormat.PLAIN);
             blocks.runs().tab();
         }
         InlineWriter.words(blocks.edition(), blocks.story(), entry.title(), RunFormat.PLAIN);
@@ -65,6 +65,14 @@ final class ContentsWriter {
         String page = blocks.edition().page(entry.id());
         blocks.runs().field("PAGEREF " + bookmark + " \\h", page, RunFormat.PLAIN);
         blocks.xml().end();
+    }
+
+    private String number(ContentsKind kind, String number) {
+        return switch (kind) {
+            case SECTIONS, RECOMMENDATIONS -> number;
+            case TABLES -> blocks.edition().phrases().text("reference.table.one", number);
+            case FIGURES -> blocks.edition().phrases().text("reference.figure.one", number);
+        };
     }
 
     private static String field(ContentsKind kind) {

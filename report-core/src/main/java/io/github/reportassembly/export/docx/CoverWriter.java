@@ -2,6 +2,7 @@ package io.github.reportassembly.export.docx;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.Cover;
+import io.github.reportassembly.document.Detail;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.PlainWords;
 import java.util.List;
@@ -17,6 +18,15 @@ final class CoverWriter {
     private static final int TITLE_CHARACTERS = 22;
 
     private static final int TEAM_CHARACTERS = 60;
+    /** The height of the stage with the space above it. */
+    private static final int STAGE = 2500;
+
+    private static final int TEXT_HEIGHT = 13500;
+    private static final int FACT = 392;
+    private static final int FACT_LINE = 260;
+    private static final int FACT_CHARACTERS = 58;
+    private static final int REMARK = 740;
+    private static final int LEAST_GAP = 480;
 
     private static final String NAVY_TOP =
             "<w:suppressLineNumbers/><w:pBdr><w:top w:val=\"single\" w:sz=\"12\" w:space=\"10\""
@@ -31,17 +41,28 @@ final class CoverWriter {
     }
 
     void write(Cover cover) {
-        if (!cover.facts().isEmpty()) {
-            new DetailsWriter(blocks).atFoot(cover.facts());
-        }
         int used = line(WordStyle.COVER_TEAM, cover.team()) + line(WordStyle.COVER_BODY, cover.body());
         int title = TITLE_LINE * lines(cover.title(), TITLE_CHARACTERS);
         int before = Math.max(0, TITLE_FOOT - used - title);
         blocks.paragraph(
                 ParagraphFormat.of(WordStyle.COVER_TITLE).withBefore(before), () -> blocks.inlines(cover.title()));
-        line(WordStyle.COVER_SUBTITLE, cover.subtitle());
+        int subtitle = line(WordStyle.COVER_SUBTITLE, cover.subtitle());
         stage(cover);
+        facts(cover, Math.max(TITLE_FOOT, used + title) + subtitle + STAGE);
         line(WordStyle.COVER_REMARK, cover.remark());
+    }
+
+    /** The facts stand at the foot of the page, as far as the lines above and in them can be foreseen. */
+    private void facts(Cover cover, int above) {
+        if (cover.facts().isEmpty()) {
+            return;
+        }
+        int height = cover.remark().isEmpty() ? 0 : REMARK;
+        for (Detail detail : cover.facts()) {
+            int characters = CellLength.of(detail.blocks());
+            height += FACT + FACT_LINE * (characters / FACT_CHARACTERS);
+        }
+        new DetailsWriter(blocks).atFoot(cover.facts(), Math.max(LEAST_GAP, TEXT_HEIGHT - above - height));
     }
 
     /** A final report's cover has its rules in navy. */

@@ -27,7 +27,7 @@ final class DetailsWriter {
     void write(List<Detail> details, int names) {
         blocks.paragraph(
                 ParagraphFormat.of(WordStyle.TABLE_END).withBefore(BEFORE).withAfter(0), () -> {});
-        rows(details, names, "", WordStyle.DETAIL_VALUE);
+        rows(details, names, WordStyle.DETAIL_VALUE);
         blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER), () -> {});
     }
 
@@ -39,23 +39,21 @@ final class DetailsWriter {
                         .withAfter(0)
                         .keepWithNext(),
                 () -> {});
-        rows(details, names, "", WordStyle.DETAIL_VALUE);
+        rows(details, names, WordStyle.DETAIL_VALUE);
     }
 
-    /** The table at the foot of the cover. */
-    void atFoot(List<Detail> details) {
-        String position =
-                "<w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpX=\"1\" w:tblpYSpec=\"bottom\"/>";
-        rows(details, NAMES, position, WordStyle.COVER_FACTS);
+    /** The table at the foot of the cover, with the space above it. */
+    void atFoot(List<Detail> details, int above) {
+        blocks.paragraph(
+                ParagraphFormat.of(WordStyle.TABLE_END).withBefore(above).withAfter(0), () -> {});
+        rows(details, NAMES, WordStyle.COVER_FACTS);
     }
 
-    private void rows(List<Detail> details, int names, String position, WordStyle value) {
+    private void rows(List<Detail> details, int names, WordStyle value) {
         TableXml xml = new TableXml(blocks.xml());
         int[] widths = {names, Math.max(names, flow.measure() - names)};
         boolean rightToLeft = blocks.edition().language().rightToLeft();
-        xml.start(
-                new TableXml.Properties(WordStyle.DETAIL_TABLE, flow.left(), position, false, rightToLeft, "", ""),
-                widths);
+        xml.start(new TableXml.Properties(WordStyle.DETAIL_TABLE, flow.left(), false, rightToLeft, "", ""), widths);
         for (int i = 0; i < details.size(); i++) {
             Detail detail = details.get(i);
             // Two rows at least stay on each side of a page break: the first keeps with the second, the last but one

@@ -65,7 +65,7 @@ final class HeadersFooters {
             }
             runs.field(field, title.title(), RunFormat.PLAIN);
         }
-        return part("header", end(xml, runs), watermark());
+        return part("header", end(xml, runs), watermark(landscape));
     }
 
     /** The first page of a chapter leaves the start to the chapter's tab; front matter has no tab. */
@@ -76,7 +76,7 @@ final class HeadersFooters {
         if (!title.numbered()) {
             runs.text(info.title(), RunFormat.PLAIN);
         }
-        return part("header", end(xml, runs), watermark() + (title.numbered() ? Look.tab(CHAPTER_TAB) : ""));
+        return part("header", end(xml, runs), watermark(false) + (title.numbered() ? Look.tab(CHAPTER_TAB) : ""));
     }
 
     private String end(XmlWriter xml, RunWriter runs) {
@@ -102,8 +102,8 @@ final class HeadersFooters {
         (landscape ? format.withTabs(LANDSCAPE_TABS).withLeft(0) : format).write(xml, 0);
     }
 
-    private String watermark() {
-        return info.watermark().isEmpty() ? "" : Look.watermark(info.watermark());
+    private String watermark(boolean landscape) {
+        return info.watermark().isEmpty() ? "" : Look.watermark(info.watermark(), landscape);
     }
 
     /**

@@ -102,15 +102,18 @@ final class ItemWriter {
             if (!item.number().isEmpty()) {
                 Badge badge = new Badge(item.kind(), item.number());
                 RunFormat look = RunFormat.PLAIN.styled(badge.style()).strong();
-                Optional<Label> label = numberMarked ? Optional.empty() : item.label();
-                blocks.runs().text(badge.padding(), look);
-                blocks.marked(label, () -> blocks.runs().text(item.number(), look));
-                blocks.runs().text(badge.padding(), look);
+                badge(badge, numberMarked ? Optional.empty() : item.label(), look);
                 blocks.runs().tab();
             }
             boolean struck = item.kind() == ItemKind.WITHDRAWN;
             blocks.inlines(content, struck ? RunFormat.PLAIN.styled(WordStyle.MUTED_TITLE) : RunFormat.PLAIN);
         });
+    }
+
+    /** One run, since a border around several is drawn around each by some programs. */
+    private void badge(Badge badge, Optional<Label> label, RunFormat look) {
+        String box = badge.padding() + badge.number() + badge.padding();
+        blocks.marked(label, () -> blocks.runs().text(box, look));
     }
 
     private void part(ItemPart part, BlockWriter inner) {

@@ -36,7 +36,9 @@ final class PageSections {
             return;
         }
         boolean fresh = title.equals(RunningTitle.NONE) && xml.length() == current.start();
-        if (!fresh) {
+        if (fresh) {
+            restart = current.startsAtOne();
+        } else {
             close();
         }
         title = running;

@@ -24,7 +24,9 @@ final class ParagraphWriter {
         ParagraphFormat format = number.isPresent()
                 ? ParagraphFormat.of(WordStyle.NUMBERED_PARAGRAPH)
                 : blocks.format(style(paragraph.role()));
-        ParagraphFormat spaced = leadsIn && blocks.flow().listStyles() ? format.withAfter(BEFORE_LIST) : format;
+        ParagraphFormat spaced = leadsIn && blocks.flow().listStyles()
+                ? format.withAfter(BEFORE_LIST).keepWithNext()
+                : format;
         blocks.paragraph(spaced, () -> {
             number.ifPresent(this::label);
             blocks.inlines(paragraph.content());

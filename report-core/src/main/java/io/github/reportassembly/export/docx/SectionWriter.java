@@ -97,7 +97,7 @@ final class SectionWriter {
         TableXml xml = new TableXml(blocks.xml());
         boolean rightToLeft = blocks.edition().language().rightToLeft();
         xml.start(
-                new TableXml.Properties(WordStyle.CHAPTER_FACTS, blocks.flow().left(), "", false, rightToLeft, "", ""),
+                new TableXml.Properties(WordStyle.CHAPTER_FACTS, blocks.flow().left(), false, rightToLeft, "", ""),
                 widths);
         xml.rowStart(false, true);
         for (int i = 0; i < widths.length; i++) {

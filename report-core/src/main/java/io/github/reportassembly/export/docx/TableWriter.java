@@ -47,7 +47,7 @@ final class TableWriter {
         boolean rightToLeft = rightToLeft();
         xml.start(
                 new TableXml.Properties(
-                        style, indent, "", !table.head().isEmpty(), rightToLeft, PlainWords.of(table.caption()), ""),
+                        style, indent, !table.head().isEmpty(), rightToLeft, PlainWords.of(table.caption()), ""),
                 widths);
         rows(table, widths);
         xml.end();

@@ -10,24 +10,17 @@ final class TableXml {
 
     /** A table of columns of these widths, indented from the start margin. */
     void start(WordStyle style, int indent, int[] widths) {
-        start(new Properties(style, indent, "", false, false, "", ""), widths);
+        start(new Properties(style, indent, false, false, "", ""), widths);
     }
 
     /**
      * A table's properties.
      *
-     * @param position a {@code w:tblpPr} for a table that floats; empty for none
      * @param headed whether its first row is a head
      * @param title for those who cannot see the table; empty for none
      */
     record Properties(
-            WordStyle style,
-            int indent,
-            String position,
-            boolean headed,
-            boolean rightToLeft,
-            String title,
-            String description) {}
+            WordStyle style, int indent, boolean headed, boolean rightToLeft, String title, String description) {}
 
     void start(Properties properties, int[] widths) {
         int sum = 0;
@@ -36,12 +29,11 @@ final class TableXml {
         }
         xml.start("w:tbl").start("w:tblPr");
         xml.value("w:tblStyle", properties.style().id());
-        xml.raw(properties.position());
         if (properties.rightToLeft()) {
             xml.empty("w:bidiVisual");
         }
         width("w:tblW", sum);
-        if (properties.position().isEmpty() && properties.indent() != 0) {
+        if (properties.indent() != 0) {
             width("w:tblInd", properties.indent());
         }
         xml.empty("w:tblLayout", "w:type", "fixed");

@@ -27,7 +27,8 @@ enum WordStyle {
     LIST_CONTINUE_3("List Continue 3"),
     QUOTE("Quote"),
     QUOTE_SOURCE("Quote Source"),
-    CAPTION("caption", "Caption"),
+    /** Its id is not its name: some readers take away the captions of tables that have such an id. */
+    CAPTION("caption", "CaptionAbove"),
     FIGURE_CAPTION("Figure Caption"),
     FIGURE("Figure"),
     SOURCE("Source"),

@@ -1,0 +1,49 @@
+package io.github.reportassembly.export.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The style catalogue that comes with the templates. */
+class StyleCatalogueTest {
+    private static final ClassLoader TEMPLATES = StyleCatalogueTest.class.getClassLoader();
+
+    @ParameterizedTest
+    @EnumSource(WordStyle.class)
+    void holdsEachStyleUnderItsName(WordStyle style) {
+        String styles = new WordParts(TEMPLATES, new DocumentLanguage("en")).styles();
+        int at = styles.indexOf("w:styleId=\"" + style.id() + "\"");
+        assertThat(styles.substring(at, styles.indexOf("</w:style>", at)))
+                .contains("<w:name w:val=\"" + style.styleName() + "\"/>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"styles.xml", "numbering.xml", "settings.xml", "fontTable.xml", "theme.xml", "footnotes.xml"})
+    void partsAreFilled(String part) {
+        assertThat(new WordParts(TEMPLATES, new DocumentLanguage("ar")).text(part))
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void namesTheStylesThatAreMissing() {
+        ClassLoader poor = new ClassLoader(null) {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                String all = new WordParts(TEMPLATES, new DocumentLanguage("en")).text("styles.xml");
+                return new ByteArrayInputStream(
+                        all.replace("styleId=\"Lead\"", "styleId=\"Other\"").getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new WordParts(poor, new DocumentLanguage("en")).styles())
+                .withMessageContaining("[Lead]");
+    }
+}
