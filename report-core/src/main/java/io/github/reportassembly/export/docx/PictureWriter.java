@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Writes drawings; a picture that is not there leaves its alternative text. */
 final class PictureWriter {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+    private static final String SVG_NAMESPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     /** English metric units in a thousandth of a point, times ten. */
     private static final long EMU_TIMES_TEN = 127;
 
@@ -29,7 +31,7 @@ final class PictureWriter {
     }
 
     static boolean drawable(ReportImage image) {
-        return image.format() != ImageFormat.SVG && image.width() > 0 && image.height() > 0;
+        return image.width() > 0 && image.height() > 0;
     }
 
     /** @param width in thousandths of a point; the height follows */
@@ -37,7 +39,6 @@ final class PictureWriter {
         int number = edition.pictures().nextDrawing();
         long wide = width * EMU_TIMES_TEN / 10;
         long high = (long) width * image.height() / image.width() * EMU_TIMES_TEN / 10;
-        String id = story.relationships().part("image", edition.pictures().part(image));
         XmlWriter xml = story.xml();
         xml.start("w:r").start("w:drawing");
         xml.start("wp:inline")
@@ -57,7 +58,8 @@ final class PictureWriter {
         xml.start("pic:nvPicPr");
         named("pic:cNvPr", number, alternative);
         xml.empty("pic:cNvPicPr").end();
-        xml.start("pic:blipFill").start("a:blip").attribute("r:embed", id).end();
+        xml.start("pic:blipFill");
+        blip(image);
         xml.start("a:stretch").empty("a:fillRect").end().end();
         xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0");
         extent("a:ext", wide, high);
@@ -69,6 +71,23 @@ final class PictureWriter {
                 .end();
         xml.end().end().end();
         xml.end().end().end();
+    }
+
+    /** A drawing comes as pixels, with itself beside for programs that can draw it. */
+    private void blip(ReportImage image) {
+        XmlWriter xml = story.xml();
+        boolean drawing = image.format() == ImageFormat.SVG;
+        String part =
+                drawing ? edition.pictures().pixels(image) : edition.pictures().part(image);
+        xml.start("a:blip").attribute("r:embed", story.relationships().part("image", part));
+        if (drawing) {
+            String id = story.relationships().part("image", edition.pictures().part(image));
+            xml.start("a:extLst").start("a:ext").attribute("uri", SVG_EXTENSION);
+            xml.empty("asvg:svgBlip", "xmlns:asvg", SVG_NAMESPACE, "r:embed", id)
+                    .end()
+                    .end();
+        }
+        xml.end();
     }
 
     private void extent(String name, long wide, long high) {

@@ -3,6 +3,7 @@ package io.github.reportassembly.export.docx;
 import io.github.reportassembly.image.ImageFormat;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.image.ReportImage;
+import io.github.reportassembly.image.SvgRaster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class Pictures {
     /** A part of the file that holds a picture. */
     record Part(String name, String contentType, byte[] bytes) {}
+
+    /** Drawings as pixels have 180 of them an inch. */
+    private static final double PIXELS_A_POINT = 2.5;
 
     private final ImageStore images;
     private final List<Part> parts = new ArrayList<>();
@@ -30,6 +34,12 @@ final class Pictures {
     /** The name of the part that holds a picture as it is. */
     String part(ReportImage image) {
         return names.computeIfAbsent(image.path(), path -> add(image.format(), image.bytes()));
+    }
+
+    /** The name of the part that holds a drawing as pixels, for programs that cannot draw it. */
+    String pixels(ReportImage drawing) {
+        return names.computeIfAbsent(
+                "pixels " + drawing.path(), key -> add(ImageFormat.PNG, SvgRaster.png(drawing, PIXELS_A_POINT)));
     }
 
     /** The next number of a drawing; unique in the file. */

@@ -65,6 +65,7 @@ import io.github.reportassembly.image.ReportImage;
 import io.github.reportassembly.page.PageIndex;
 import io.github.reportassembly.page.PageNumber;
 import io.github.reportassembly.page.PageNumberStyle;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,12 @@ final class WordReportSample {
         byte[] png = Base64.getDecoder()
                 .decode(
                         "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADklEQVR4nGMUco9ngAEACXwBFJ/hcMIAAAAASUVORK5CYII=");
+        byte[] svg = ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"80\">"
+                        + "<rect width=\"200\" height=\"80\" fill=\"#8FB3D9\"/></svg>")
+                .getBytes(StandardCharsets.UTF_8);
         return new ImageStore(Map.of(
-                "images/chart.png", new ReportImage("images/chart.png", ImageFormat.PNG, png, 300_000, 150_000, 2, 1)));
+                "images/chart.png", new ReportImage("images/chart.png", ImageFormat.PNG, png, 300_000, 150_000, 2, 1),
+                "images/plan.svg", new ReportImage("images/plan.svg", ImageFormat.SVG, svg, 150_000, 60_000, 0, 0)));
     }
 
     Document report(String language) {
@@ -442,6 +447,14 @@ final class WordReportSample {
                         "images/none.png",
                         List.of(text("Missing")),
                         "What it shows.",
+                        OptionalInt.empty(),
+                        List.of()),
+                new Figure(
+                        make.origin(),
+                        Optional.empty(),
+                        "images/plan.svg",
+                        List.of(),
+                        "A plan.",
                         OptionalInt.empty(),
                         List.of()),
                 new Landscape(make.origin(), List.of(wide())),
