@@ -33,13 +33,13 @@ final class InputLimits {
                 table = false;
                 blockStart = lineEnd;
                 brackets = 0;
-            } else if (table && characters.indexOf('|', lineStart) < lineEnd) {
+            } else if (table && count('|', lineStart, lineEnd) > 0) {
                 blockStart = lineStart;
                 brackets = 0;
             } else {
                 table = isDelimiterRow(lineStart, lineEnd);
             }
-            brackets += brackets(lineStart, lineEnd);
+            brackets += count('[', lineStart, lineEnd);
             if (lineEnd - blockStart > MarkdownLimits.BLOCK || brackets > MarkdownLimits.BRACKETS) {
                 report(blockStart, "a block that is too large: " + size(brackets), "part it with blank lines");
                 return false;
@@ -83,10 +83,10 @@ final class InputLimits {
         return bar && hyphen;
     }
 
-    private int brackets(int start, int end) {
+    private int count(char c, int start, int end) {
         int count = 0;
         for (int i = start; i < end; i++) {
-            if (characters.charAt(i) == '[') {
+            if (characters.charAt(i) == c) {
                 count++;
             }
         }

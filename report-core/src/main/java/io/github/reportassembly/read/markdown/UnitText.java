@@ -10,16 +10,23 @@ import org.commonmark.node.Node;
 
 /** A stretch of a unit's text that was parsed by itself: the whole, or a cell of an HTML table. */
 record UnitText(Unit unit, SourceText source) {
-    /** The place of a node; that of what holds it, if it has none of its own. */
+    /** The place of a node; of one that has none, as a line end, that behind the node before it or of what holds it. */
     SourceSpan span(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            List<org.commonmark.node.SourceSpan> spans = at.getSourceSpans();
-            if (!spans.isEmpty()) {
-                org.commonmark.node.SourceSpan last = spans.get(spans.size() - 1);
-                return span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
-            }
+        if (!node.getSourceSpans().isEmpty()) {
+            return span(node.getSourceSpans().get(0).getInputIndex(), end(node));
         }
-        return span(0, 0);
+        Node before = node.getPrevious();
+        if (before != null && !before.getSourceSpans().isEmpty()) {
+            int end = end(before);
+            return span(end, end + 1);
+        }
+        return node.getParent() == null ? span(0, 0) : span(node.getParent());
+    }
+
+    private static int end(Node node) {
+        List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
+        org.commonmark.node.SourceSpan last = spans.get(spans.size() - 1);
+        return last.getInputIndex() + last.getLength();
     }
 
     SourceSpan span(org.commonmark.node.SourceSpan stretch) {

@@ -125,6 +125,13 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void textUnderATableIsABlockToo() {
+        assertThat(read("a|b\n-|-\nc|d\n" + "words\n".repeat(MarkdownLimits.BLOCK / 6 + 1)))
+                .isEmpty();
+        assertThat(codes()).containsExactly(DiagnosticCode.FILE_TOO_LARGE);
+    }
+
+    @Test
     void cellsAreCounted() {
         assertThat(read("a|".repeat(2_000) + "\n" + "-|".repeat(2_000) + "\n" + "b|\n".repeat(2_000)))
                 .isEmpty();
