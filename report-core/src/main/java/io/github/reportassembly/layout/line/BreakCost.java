@@ -39,7 +39,7 @@ final class BreakCost {
             return NEVER;
         }
         if (before == '\u200B') {
-            return 0;
+            return CharacterKind.isInvisible(after) ? NEVER : 0;
         }
         if (before >= 0x2E80 || after >= 0x2E80) {
             int cost = besideIdeograph(text, at);

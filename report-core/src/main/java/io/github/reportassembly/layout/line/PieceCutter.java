@@ -78,7 +78,8 @@ final class PieceCutter {
 
     /** Ends a piece before {@code i} if it must or can end there; gives the start of the piece that {@code i} is in. */
     private int cutBefore(TextRun run, int item, int word, int i) {
-        if (text.text().charAt(i) == '\u00AD' && run.breaks() != BreakRule.NONE) {
+        boolean again = CharacterKind.isInvisible(text.text().charAt(i - 1));
+        if (text.text().charAt(i) == '\u00AD' && !again && run.breaks() != BreakRule.NONE) {
             addWord(run, item, word, i, BreakCost.SOFT_HYPHEN);
             setHyphen(run);
             return i;
