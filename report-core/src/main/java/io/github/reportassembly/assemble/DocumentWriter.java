@@ -57,15 +57,17 @@ final class DocumentWriter {
     private Void write(OutputFormat format, Composition composition, Staging staging, String name) throws IOException {
         try (OutputStream out = new BufferedOutputStream(staging.file(name), 1 << 16)) {
             switch (format) {
-                case PDF -> new PdfExporter()
-                        .write(composition.document().info(), composition.pages(), composition.images(), out);
-                case DOCX -> new DocxExporter(request.resources(), composition.phrases())
-                        .write(
-                                composition.document(),
-                                composition.numbers(),
-                                composition.pages().index(),
-                                composition.images(),
-                                out);
+                case PDF ->
+                    new PdfExporter()
+                            .write(composition.document().info(), composition.pages(), composition.images(), out);
+                case DOCX ->
+                    new DocxExporter(request.resources(), composition.phrases())
+                            .write(
+                                    composition.document(),
+                                    composition.numbers(),
+                                    composition.pages().index(),
+                                    composition.images(),
+                                    out);
             }
         }
         return null;

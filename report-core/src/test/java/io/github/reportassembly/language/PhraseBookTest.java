@@ -91,8 +91,18 @@ class PhraseBookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ru, 1, one", "ru, 3, few", "ru, 5, many", "ru, 12, many", "ru, 21, one", "ar, 2, two", "ar, 7, few",
-        "ar, 11, many", "ar, 100, other", "fr, 0, one", "es, 2, other", "zh, 1, other"
+        "ru, 1, one",
+        "ru, 3, few",
+        "ru, 5, many",
+        "ru, 12, many",
+        "ru, 21, one",
+        "ar, 2, two",
+        "ar, 7, few",
+        "ar, 11, many",
+        "ar, 100, other",
+        "fr, 0, one",
+        "es, 2, other",
+        "zh, 1, other"
     })
     void countsAsTheLanguageDoes(String language, int number, String category) {
         Phrases phrases = PhraseBook.load(LOADER, language);

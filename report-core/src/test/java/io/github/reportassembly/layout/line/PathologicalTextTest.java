@@ -14,13 +14,16 @@ class PathologicalTextTest {
     @ParameterizedTest
     @Timeout(30)
     @ValueSource(
-            strings = {"a", "a ", " ", "\u200B", "\u00AD", "a\u200B", "a\u00AD", "\u2060", "\u0628", "-", "\u2066", "ab-cd/"})
+            strings = {
+                "a", "a ", " ", "\u200B", "\u00AD", "a\u200B", "a\u00AD", "\u2060", "\u0628", "-", "\u2066", "ab-cd/"
+            })
     void manyOfOneKindStayWithinTheMeasure(String unit) {
         List<Line> lines = new TotalFitLineBreaker(Runs.FONTS, diagnostic -> {})
                 .lines(List.of(Runs.run(unit.repeat(MANY / unit.length()))), Runs.ragged(100_000));
 
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line.width())
-                .isLessThanOrEqualTo(100_000));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(100_000));
     }
 
     @ParameterizedTest
@@ -30,8 +33,8 @@ class PathologicalTextTest {
         List<Line> lines = new TotalFitLineBreaker(Runs.FONTS, diagnostic -> {})
                 .lines(List.of(Runs.run(unit.repeat(2_000))), Runs.ragged(100_000));
 
-        assertThat(lines.subList(1, lines.size())).allSatisfy(line -> assertThat(
-                        Character.getType(Runs.text(line).codePointAt(0)))
-                .isNotEqualTo((int) Character.NON_SPACING_MARK));
+        assertThat(lines.subList(1, lines.size()))
+                .allSatisfy(line -> assertThat(Character.getType(Runs.text(line).codePointAt(0)))
+                        .isNotEqualTo((int) Character.NON_SPACING_MARK));
     }
 }
