@@ -58,7 +58,7 @@ final class ImageEmbeddings {
         float width = image.width() / 1000f;
         float height = image.height() / 1000f;
         PdfTemplate template = page.createTemplate(width, height);
-        Graphics2D graphics = template.createGraphicsShapes(width, height);
+        Graphics2D graphics = new DrawingGraphics(template, width, height);
         SvgDrawing.of(image).paint(graphics, width, height);
         graphics.dispose();
         return template;
