@@ -4,11 +4,13 @@ import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.model.Chapter;
+import io.github.reportassembly.model.ItemStatus;
+import io.github.reportassembly.model.RecommendationKind;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.page.PagedDocument;
 
 /**
- * The report in figures.
+ * The report in figures; suggestions and what was withdrawn do not count.
  *
  * @param pages 0 if it was not laid out
  * @param words of the text as it is printed, generated parts included; numbers of references and footnotes left out
@@ -20,8 +22,13 @@ public record Summary(int pages, int chapters, int recommendations, int findings
         int recommendations = 0;
         int findings = 0;
         for (Chapter chapter : report.chapters()) {
-            recommendations += chapter.recommendations().size();
-            findings += chapter.findings().size();
+            recommendations += (int) chapter.recommendations().stream()
+                    .filter(recommendation -> recommendation.kind() == RecommendationKind.RECOMMENDATION
+                            && recommendation.status() != ItemStatus.WITHDRAWN)
+                    .count();
+            findings += (int) chapter.findings().stream()
+                    .filter(finding -> finding.status() != ItemStatus.WITHDRAWN)
+                    .count();
         }
         return new Summary(pages.pages().size(), report.chapters().size(), recommendations, findings, words(document));
     }

@@ -38,7 +38,7 @@ class SampleReportIT {
 
         assertThat(problems(result)).isEmpty();
         assertThat(result.failed()).isFalse();
-        assertThat(result.summary().recommendations()).isEqualTo(14);
+        assertThat(result.summary().recommendations()).isEqualTo(12);
         assertThat(result.summary().findings()).isEqualTo(12);
         assertThat(result.summary().pages()).isGreaterThan(20);
         assertThat(Conformance.failures(Files.readAllBytes(file(result, ".pdf"))))
