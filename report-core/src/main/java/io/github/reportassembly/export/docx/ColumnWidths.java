@@ -15,12 +15,12 @@ import java.util.List;
  * its part of the rest by how much text it holds.
  */
 final class ColumnWidths {
-    /** The mean width of a character of table text, about 5.6 points with those of heads, which are bold. */
-    private static final int CHARACTER = 112;
+    /** The mean width of a character of table text, about 5.1 points with those of heads, which are bold. */
+    private static final int CHARACTER = 102;
 
     private static final int PADDING = 240;
     /** Text so short, such as a date, is not broken if it can be helped. */
-    private static final int SHORT = 15;
+    private static final int SHORT = 12;
     /** Longer text is broken into lines anyway. */
     private static final int LONGEST_LINE = 60;
 

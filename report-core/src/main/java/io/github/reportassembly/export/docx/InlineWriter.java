@@ -32,6 +32,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     private RunFormat format;
     /** Within a link or a line of the contents nothing else can lead anywhere. */
     private boolean linked;
+    /** The space after a mark that is left out goes with it. */
+    private boolean afterMark;
 
     InlineWriter(Edition edition, Story story, RunFormat format) {
         this.edition = edition;
@@ -62,7 +64,10 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Text inline) {
-        runs.text(inline.text(), format);
+        String text = inline.text();
+        boolean spaced = afterMark && !text.isEmpty() && (text.charAt(0) == ' ' || text.charAt(0) == '\u00A0');
+        afterMark = false;
+        runs.text(spaced ? text.substring(1) : text, format);
         return null;
     }
 
@@ -233,6 +238,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     /** The squares are decoration: in Word the word that stands beside them is enough (look, section 6). */
     @Override
     public Void visit(PriorityMark inline) {
+        afterMark = true;
         return null;
     }
 }
