@@ -111,7 +111,7 @@ final class ContentsComposer {
         if (lines.isEmpty()) {
             lines.add(Strip.of(style.leading(), List.of()).withSpace(style.before(), style.after()));
         }
-        lines.set(0, lines.get(0).withItems(TextSetter.at(number, numberAt, style.ascent())));
+        lines.set(0, lines.get(0).withFirst(TextSetter.at(number, numberAt, style.ascent())));
         int last = lines.size() - 1;
         int edge = setting.indent() + setting.measure();
         List<PageItem> end = new ArrayList<>();

@@ -119,7 +119,7 @@ final class DetailsComposer {
             }
             nameY += name.height();
         }
-        strips.set(0, strips.get(0).withItems(items));
+        strips.set(0, strips.get(0).withFirst(items));
         int last = strips.size() - 1;
         int missing = Math.max(0, nameY - y) + (form.ruled() ? BELOW_TEXT : 0);
         strips.set(last, strips.get(last).extended(missing));

@@ -44,7 +44,7 @@ final class Galley {
             for (PageItem item : hung) {
                 items.add(item.moved(0, baseline));
             }
-            marked = marked.withItems(items);
+            marked = marked.withFirst(items);
             hung.clear();
         }
         strips.add(marked);

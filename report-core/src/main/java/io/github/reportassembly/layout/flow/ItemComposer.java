@@ -1,6 +1,7 @@
 package io.github.reportassembly.layout.flow;
 
 import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Detail;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.ItemBlock;
 import io.github.reportassembly.document.ItemKind;
@@ -43,8 +44,10 @@ final class ItemComposer {
     private static final int AFTER_TEXT = 6_000;
     private static final int BEFORE_PART = 6_000;
     private static final int BEFORE_DETAILS = 13_000;
-    private static final int BEFORE_FINDING_DETAILS = 3_000;
+    private static final int BEFORE_FINDING_DETAILS = 5_250;
     private static final int FINDING_NAMES = 58_000;
+    private static final int MOST_NAMES = 92_000;
+    private static final int NAME_GAP = 8_000;
     /** Between the last line of text and the bottom rule. */
     private static final int BEFORE_BOTTOM_RULE = 8_250;
 
@@ -194,10 +197,21 @@ final class ItemComposer {
         boolean ruled = look.ruledDetails();
         DetailsComposer.Form form = ruled
                 ? details.form(StyleName.DETAIL)
-                : new DetailsComposer.Form(flow.typography.style(StyleName.FINDING_DETAIL), FINDING_NAMES, false);
+                : new DetailsComposer.Form(flow.typography.style(StyleName.FINDING_DETAIL), names(), false);
         int from = out.size();
         details.rows(item.details(), form, setting, span, out);
         out.spaceAbove(from, ruled ? BEFORE_DETAILS : BEFORE_FINDING_DETAILS);
+    }
+
+    /** How wide the names of unruled details are: wider than usual where one needs it. */
+    private int names() {
+        int widest = FINDING_NAMES;
+        TextStyle style = flow.typography.style(StyleName.FINDING_DETAIL).text();
+        for (Detail detail : item.details()) {
+            int width = flow.setter.width(List.of(flow.setter.run(detail.name(), style, 0, span)));
+            widest = Math.max(widest, Math.min(width + NAME_GAP, MOST_NAMES));
+        }
+        return widest;
     }
 
     private void bottom(Setting setting) {

@@ -99,9 +99,14 @@ final class TableCells {
         if (!blocks.isEmpty()) {
             return flow.strips(blocks, own);
         }
-        if (table.kind(cell) != RowKind.BODY) {
+        if (table.kind(cell) != RowKind.BODY || spanned(cell.row())) {
             return List.of();
         }
         return flow.paragraphs.lines(table.dash(own), own);
+    }
+
+    /** A row whose text runs over several columns leaves its other cells blank. */
+    private boolean spanned(int row) {
+        return grid.cells(row).stream().anyMatch(cell -> cell.columnSpan() > 1);
     }
 }

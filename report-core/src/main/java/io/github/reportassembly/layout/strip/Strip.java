@@ -45,6 +45,13 @@ public record Strip(int height, int before, int after, Hold hold, List<PageItem>
         return new Strip(height, before, after, hold, all, marks, group);
     }
 
+    /** The same with items that are painted, and read, before its own. */
+    public Strip withFirst(List<PageItem> first) {
+        List<PageItem> all = new ArrayList<>(first);
+        all.addAll(items);
+        return new Strip(height, before, after, hold, all, marks, group);
+    }
+
     /** The same with everything in it lower, in a strip that is so much higher. */
     public Strip lowered(int by) {
         List<PageItem> moved = new ArrayList<>(items.size());
