@@ -46,7 +46,7 @@ public final class Merger {
     /** The document; empty if a template is at fault, which is then reported at its line. */
     public Optional<Document> merge(Report report, ItemNumbers numbers, BuildFacts facts) {
         TemplateEngine engine = new TemplateEngine(templates, sink, limit);
-        ReportModel model = new ReportModel(report, numbers, phrases);
+        ReportModel model = new ReportModel(report, numbers, phrases, facts.stage());
         Map<String, Object> fields = new LinkedHashMap<>(new TemplateWords(phrases).methods());
         fields.put("items", model.items());
         fields.put("report", model.report());

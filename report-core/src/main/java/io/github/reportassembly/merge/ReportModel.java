@@ -1,5 +1,6 @@
 package io.github.reportassembly.merge;
 
+import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.language.Phrases;
 import io.github.reportassembly.language.Wording;
 import io.github.reportassembly.model.Chapter;
@@ -37,6 +38,7 @@ final class ReportModel {
     private final Report report;
     private final ItemNumbers numbers;
     private final Units units = new Units();
+    private final Stage stage;
     private final ModelWords words;
     private final ItemModel items;
     private final Map<String, Map<String, Object>> active = new LinkedHashMap<>();
@@ -44,8 +46,9 @@ final class ReportModel {
     private final Set<String> withdrawn = new LinkedHashSet<>();
     private final List<Map<String, Object>> recommendations = new ArrayList<>();
 
-    ReportModel(Report report, ItemNumbers numbers, Phrases phrases) {
+    ReportModel(Report report, ItemNumbers numbers, Phrases phrases, Stage stage) {
         this.report = report;
+        this.stage = stage;
         this.numbers = numbers;
         this.words = new ModelWords(report, new Wording(phrases), units);
         List<Recommendation> current = new ArrayList<>();
@@ -190,7 +193,13 @@ final class ReportModel {
                         .flatMap(SubTeam::rapporteur));
     }
 
+    /** A final says nothing of the consultation that lies behind it: window, channels, questions and waivers. */
     private Map<String, Object> release() {
+        Fields fields = new Fields().put("limitations", report.release().limitations(), words::home);
+        return stage == Stage.FINAL ? fields.map() : consultation(fields).map();
+    }
+
+    private Fields consultation(Fields fields) {
         CommentWindow window = report.release().window();
         List<Map<String, Object>> extensions = new ArrayList<>();
         Optional<LocalDate> closes = window.closes();
@@ -206,9 +215,7 @@ final class ReportModel {
                 .channels()
                 .forEach((kind, address) -> channels.add(
                         new Fields().put("kind", kind).put("address", address).map()));
-        return new Fields()
-                .put("limitations", report.release().limitations(), words::home)
-                .put("opens", window.opens(), words::date)
+        return fields.put("opens", window.opens(), words::date)
                 .put("closes", closes, words::date)
                 .put("extensions", extensions)
                 .put("channels", channels)
@@ -219,8 +226,7 @@ final class ReportModel {
                                 .toList())
                 .put(
                         "waivers",
-                        report.release().waivers().stream().map(this::waiver).toList())
-                .map();
+                        report.release().waivers().stream().map(this::waiver).toList());
     }
 
     private Map<String, Object> question(Question question) {

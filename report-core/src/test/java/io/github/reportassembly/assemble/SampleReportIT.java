@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Assembles the sample report. The files stay in {@code target/sample}, where they can be compared with those that the
@@ -36,7 +38,7 @@ class SampleReportIT {
     void hasNoProblemsAndPassesVeraPdf() throws Exception {
         AssemblyResult result = assemble(OUTPUT, PaperSize.A4);
 
-        assertThat(problems(result)).isEmpty();
+        assertThat(problems(result, Stage.WORKING)).isEmpty();
         assertThat(result.failed()).isFalse();
         assertThat(result.summary().recommendations()).isEqualTo(12);
         assertThat(result.summary().findings()).isEqualTo(12);
@@ -70,20 +72,36 @@ class SampleReportIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"DRAFT", "FINAL"})
+    void isReadyForEveryStage(Stage stage) throws Exception {
+        AssemblyResult result = assemble(elsewhere, PaperSize.A4, "1.0", stage);
+
+        assertThat(problems(result, stage)).isEmpty();
+        assertThat(result.files()).hasSize(2);
+    }
+
     private static AssemblyResult assemble(Path output, PaperSize paper) throws IOException {
-        return new ReportAssembler((stage, time) -> {})
+        return assemble(output, paper, pom("version"), Stage.WORKING);
+    }
+
+    private static AssemblyResult assemble(Path output, PaperSize paper, String version, Stage stage)
+            throws IOException {
+        return new ReportAssembler((name, time) -> {})
                 .assemble(new AssemblyRequest(
                         SAMPLE.toAbsolutePath().normalize(),
                         output.toAbsolutePath(),
                         pom("artifactId"),
-                        pom("version"),
-                        Stage.WORKING,
+                        version,
+                        stage,
                         Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
                                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds))),
                         paper,
                         EnumSet.allOf(OutputFormat.class),
                         SampleReportIT.class.getClassLoader(),
-                        AssemblyRequest.defaultFailOn(Stage.WORKING)));
+                        AssemblyRequest.defaultFailOn(stage)));
     }
 
     /** The first value of an element in the sample's POM. */
@@ -94,11 +112,11 @@ class SampleReportIT {
         return matcher.group(1);
     }
 
-    private static List<String> problems(AssemblyResult result) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(Stage.WORKING);
+    private static List<String> problems(AssemblyResult result, Stage stage) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(stage);
         List<Diagnostic> all = result.diagnostics().sorted();
         return all.stream()
-                .filter(d -> d.severity(Stage.WORKING).compareTo(Severity.WARNING) >= 0)
+                .filter(d -> d.severity(stage).compareTo(Severity.WARNING) >= 0)
                 .map(printer::print)
                 .toList();
     }
