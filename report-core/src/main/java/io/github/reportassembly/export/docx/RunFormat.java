@@ -53,7 +53,7 @@ record RunFormat(
 
     /** Writes the properties in the order of the schema (ECMA-376 part 1, 17.3.2.28). */
     void write(XmlWriter xml, boolean rightToLeft) {
-        if (equals(PLAIN) && !rightToLeft) {
+        if (isPlain() && !rightToLeft) {
             return;
         }
         Optional<WordStyle> named = namedStyle();
@@ -81,6 +81,11 @@ record RunFormat(
             xml.empty("w:lang", new DocumentLanguage(language).attribute(), language);
         }
         xml.end();
+    }
+
+    /** By hand: a record's own {@code equals} is linked at its first use, which a short run feels. */
+    private boolean isPlain() {
+        return style.isEmpty() && !bold && !italic && !strike && !mono && vertical.isEmpty() && language.isEmpty();
     }
 
     /**
