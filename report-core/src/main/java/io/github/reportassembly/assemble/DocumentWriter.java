@@ -4,6 +4,7 @@ import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.export.docx.DocxExporter;
+import io.github.reportassembly.export.docx.Sheet;
 import io.github.reportassembly.export.pdf.PdfExporter;
 import io.github.reportassembly.publication.OutputBusyException;
 import io.github.reportassembly.publication.Staging;
@@ -54,6 +55,13 @@ final class DocumentWriter {
         return List.of();
     }
 
+    private Sheet sheet() {
+        return switch (request.paper()) {
+            case A4 -> Sheet.A4;
+            case LETTER -> Sheet.LETTER;
+        };
+    }
+
     private Void write(OutputFormat format, Composition composition, Staging staging, String name) throws IOException {
         try (OutputStream out = new BufferedOutputStream(staging.file(name), 1 << 16)) {
             switch (format) {
@@ -61,7 +69,7 @@ final class DocumentWriter {
                     new PdfExporter()
                             .write(composition.document().info(), composition.pages(), composition.images(), out);
                 case DOCX ->
-                    new DocxExporter(request.resources(), composition.phrases())
+                    new DocxExporter(request.resources(), composition.phrases(), sheet())
                             .write(
                                     composition.document(),
                                     composition.numbers(),

@@ -246,7 +246,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Landscape block) {
         if (flow.place() == Flow.Place.PAGE) {
             sections.turn(true);
-            within(flow.landscape()).blocks(block.blocks());
+            within(flow.landscape(edition.sheet().landscapeMeasure())).blocks(block.blocks());
             sections.turn(false);
         } else {
             blocks(block.blocks());

@@ -62,7 +62,7 @@ final class BoxWriter {
     /** The status box takes the label column too; its text stands on the axis. */
     void write(StatusBox box) {
         TableXml table = new TableXml(blocks.xml());
-        int label = flow.hangs() ? PageSize.LABEL : 0;
+        int label = flow.hangs() ? Sheet.LABEL : 0;
         int[] width = {flow.measure() + label};
         table.start(WordStyle.STATUS_BOX, flow.left() - label, width);
         table.rowStart(false, false);

@@ -21,7 +21,6 @@ final class CoverWriter {
     /** The height of the stage with the space above it. */
     private static final int STAGE = 2500;
 
-    private static final int TEXT_HEIGHT = 13500;
     private static final int FACT = 392;
     private static final int FACT_LINE = 260;
     private static final int FACT_CHARACTERS = 58;
@@ -62,7 +61,10 @@ final class CoverWriter {
             int characters = CellLength.of(detail.blocks());
             height += FACT + FACT_LINE * (characters / FACT_CHARACTERS);
         }
-        new DetailsWriter(blocks).atFoot(cover.facts(), Math.max(LEAST_GAP, TEXT_HEIGHT - above - height));
+        new DetailsWriter(blocks)
+                .atFoot(
+                        cover.facts(),
+                        Math.max(LEAST_GAP, blocks.edition().sheet().textHeight() - above - height));
     }
 
     /** A final report's cover has its rules in navy. */

@@ -26,14 +26,17 @@ public final class DocxExporter {
 
     private final ClassLoader templates;
     private final Phrases phrases;
+    private final Sheet sheet;
 
     /**
      * @param templates where the parts of the style catalogue are found
      * @param phrases in the document's language
+     * @param sheet that its pages are for
      */
-    public DocxExporter(ClassLoader templates, Phrases phrases) {
+    public DocxExporter(ClassLoader templates, Phrases phrases, Sheet sheet) {
         this.templates = templates;
         this.phrases = phrases;
+        this.sheet = sheet;
     }
 
     /**
@@ -46,6 +49,7 @@ public final class DocxExporter {
     public void write(Document document, Numbers numbers, PageIndex pages, ImageStore images, OutputStream out)
             throws IOException {
         Edition edition = new Edition(
+                sheet,
                 document.info(),
                 numbers,
                 pages,
@@ -57,7 +61,7 @@ public final class DocxExporter {
                 new Pictures(images));
         WordParts parts = new WordParts(templates, edition.language());
         Story main = Story.text();
-        HeadersFooters headersFooters = new HeadersFooters(document.info(), main.relationships());
+        HeadersFooters headersFooters = new HeadersFooters(sheet, document.info(), main.relationships());
         body(document, edition, main, headersFooters);
         try (WordPackage file = new WordPackage()) {
             file.properties(new DocumentProperties(document.info()));

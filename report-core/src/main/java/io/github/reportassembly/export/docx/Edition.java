@@ -8,6 +8,7 @@ import io.github.reportassembly.page.PageNumber;
 
 /** What all writers of one file share: facts, numbers, pages, and the parts that grow while the text is written. */
 record Edition(
+        Sheet sheet,
         DocumentInfo info,
         Numbers numbers,
         PageIndex pages,

@@ -36,7 +36,7 @@ record Flow(
         CELL
     }
 
-    static final Flow BODY = new Flow(WordStyle.BODY_TEXT, 0, false, PageSize.MEASURE, true, 0, Place.PAGE, "", "");
+    static final Flow BODY = new Flow(WordStyle.BODY_TEXT, 0, false, Sheet.MEASURE, true, 0, Place.PAGE, "", "");
 
     /** Whether numbers can hang in the label column. */
     boolean hangs() {
@@ -60,17 +60,8 @@ record Flow(
         return new Flow(style, 0, false, width, false, 0, Place.CELL, alignment, language);
     }
 
-    Flow landscape() {
-        return new Flow(
-                text,
-                left,
-                direct,
-                PageSize.LANDSCAPE_MEASURE,
-                listStyles,
-                listLevel,
-                Place.LANDSCAPE,
-                align,
-                language);
+    Flow landscape(int width) {
+        return new Flow(text, left, direct, width, listStyles, listLevel, Place.LANDSCAPE, align, language);
     }
 
     /** Text of others, printed as it stands. */

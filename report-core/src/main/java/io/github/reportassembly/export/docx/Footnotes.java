@@ -25,7 +25,7 @@ final class Footnotes {
                 WordStyle.FOOTNOTE_TEXT,
                 SEPARATION,
                 true,
-                PageSize.MEASURE - SEPARATION,
+                Sheet.MEASURE - SEPARATION,
                 false,
                 0,
                 Flow.Place.CELL,

@@ -12,22 +12,17 @@ final class HeadersFooters {
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
             + " xmlns:w10=\"urn:schemas-microsoft-com:office:word\">";
-    /** The feet of the tabs at the top of the cover and of the first page of a chapter, in points. */
-    private static final int COVER_TAB = 352;
-
-    private static final int CHAPTER_TAB = 121;
-    private static final String LANDSCAPE_TABS =
-            "<w:tab w:val=\"clear\" w:pos=\"7440\"/><w:tab w:val=\"right\" w:pos=\"" + PageSize.LANDSCAPE_MEASURE
-                    + "\"/>";
     /** Six points between number and title. */
     private static final String GAP = "\u00A0\u00A0\u00A0";
 
+    private final Sheet sheet;
     private final DocumentInfo info;
     private final Relationships relationships;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    HeadersFooters(DocumentInfo info, Relationships relationships) {
+    HeadersFooters(Sheet sheet, DocumentInfo info, Relationships relationships) {
+        this.sheet = sheet;
         this.info = info;
         this.relationships = relationships;
     }
@@ -37,6 +32,10 @@ final class HeadersFooters {
         return parts;
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     boolean rightToLeft() {
         return new DocumentLanguage(info.language()).rightToLeft();
     }
@@ -44,7 +43,8 @@ final class HeadersFooters {
     /** @param opening whether the first page of a chapter is among the pages */
     SectionProperties.Furniture of(MatterKind matter, RunningTitle title, boolean landscape, boolean opening) {
         if (matter == MatterKind.COVER) {
-            return new SectionProperties.Furniture(part("header", "", Look.tab(COVER_TAB)), "", part("footer", "", ""));
+            return new SectionProperties.Furniture(
+                    part("header", "", tab(sheet.coverTab())), "", part("footer", "", ""));
         }
         String header = header(title, landscape);
         String first = opening ? opener(title) : "";
@@ -76,7 +76,7 @@ final class HeadersFooters {
         if (!title.numbered()) {
             runs.text(info.title(), RunFormat.PLAIN);
         }
-        return part("header", end(xml, runs), watermark(false) + (title.numbered() ? Look.tab(CHAPTER_TAB) : ""));
+        return part("header", end(xml, runs), watermark(false) + (title.numbered() ? tab(sheet.chapterTab()) : ""));
     }
 
     private String end(XmlWriter xml, RunWriter runs) {
@@ -96,10 +96,19 @@ final class HeadersFooters {
         return part("footer", xml.end().fragment(), "");
     }
 
-    private static void start(XmlWriter xml, WordStyle style, boolean landscape) {
+    private void start(XmlWriter xml, WordStyle style, boolean landscape) {
         ParagraphFormat format = ParagraphFormat.of(style);
         xml.start("w:p");
-        (landscape ? format.withTabs(LANDSCAPE_TABS).withLeft(0) : format).write(xml, 0);
+        (landscape ? format.withTabs(landscapeTabs()).withLeft(0) : format).write(xml, 0);
+    }
+
+    private String landscapeTabs() {
+        return "<w:tab w:val=\"clear\" w:pos=\"" + Sheet.MEASURE + "\"/><w:tab w:val=\"right\" w:pos=\""
+                + sheet.landscapeMeasure() + "\"/>";
+    }
+
+    private String tab(int foot) {
+        return Look.tab(sheet.tabLeft(rightToLeft()) / 20, foot / 20);
     }
 
     private String watermark(boolean landscape) {

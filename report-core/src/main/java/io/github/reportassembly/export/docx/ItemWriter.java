@@ -96,7 +96,7 @@ final class ItemWriter {
         };
         ParagraphFormat format = ParagraphFormat.of(style);
         if (style == WordStyle.RECOMMENDATION_TEXT && flow.hangs()) {
-            format = format.withLeft(0).withHanging(PageSize.LABEL);
+            format = format.withLeft(0).withHanging(Sheet.LABEL);
         }
         blocks.paragraph(flow.hangs() ? format : format.withLeft(flow.left()).withHanging(0), () -> {
             if (!item.number().isEmpty()) {

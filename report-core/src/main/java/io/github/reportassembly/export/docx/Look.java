@@ -11,11 +11,12 @@ final class Look {
 
     private Look() {}
 
-    /** The navy tab from the top of the page, in the label column. */
-    static String tab(int height) {
+    /** The navy tab from the top of the page, in the label column; lengths are points. */
+    static String tab(int left, int height) {
         return "<w:r><w:rPr><w:noProof/></w:rPr><w:pict><v:rect id=\"Tab" + height + "\" o:spid=\"_x0000_s"
                 + (1025 + height)
-                + "\" alt=\"\" style=\"position:absolute;margin-left:66pt;margin-top:0;width:42pt;height:" + height
+                + "\" alt=\"\" style=\"position:absolute;margin-left:" + left
+                + "pt;margin-top:0;width:42pt;height:" + height
                 + "pt;"
                 + BEHIND + "mso-position-horizontal-relative:page;mso-position-vertical-relative:page\""
                 + " o:allowincell=\"f\" fillcolor=\"#12355B\" stroked=\"f\"/></w:pict></w:r>";

@@ -68,6 +68,7 @@ final class PageSections {
         boolean counted = matter == MatterKind.BODY || matter == MatterKind.BACK;
         String format = counted ? "decimal" : "lowerRoman";
         return new SectionProperties(
+                headersFooters.sheet(),
                 headersFooters.of(matter, title, landscape, opening),
                 landscape,
                 format,

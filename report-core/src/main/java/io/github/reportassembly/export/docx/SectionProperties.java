@@ -10,6 +10,7 @@ package io.github.reportassembly.export.docx;
  * @param start where it begins in the main text, to see whether anything is in it
  */
 record SectionProperties(
+        Sheet sheet,
         Furniture furniture,
         boolean landscape,
         String numberFormat,
@@ -50,21 +51,21 @@ record SectionProperties(
 
     private void page(XmlWriter xml) {
         xml.start("w:pgSz");
-        xml.attribute("w:w", landscape ? PageSize.LONG_EDGE : PageSize.SHORT_EDGE);
-        xml.attribute("w:h", landscape ? PageSize.SHORT_EDGE : PageSize.LONG_EDGE);
+        xml.attribute("w:w", landscape ? sheet.longEdge() : sheet.shortEdge());
+        xml.attribute("w:h", landscape ? sheet.shortEdge() : sheet.longEdge());
         if (landscape) {
             xml.attribute("w:orient", "landscape");
         }
         xml.end();
-        int left = rightToLeft ? PageSize.END : PageSize.START;
-        int right = rightToLeft ? PageSize.START : PageSize.END;
+        int left = rightToLeft ? sheet.end() : sheet.start();
+        int right = rightToLeft ? sheet.start() : sheet.end();
         xml.start("w:pgMar");
-        xml.attribute("w:top", landscape ? PageSize.LANDSCAPE_TOP : PageSize.TOP);
-        xml.attribute("w:right", landscape ? PageSize.LANDSCAPE_SIDE : right);
-        xml.attribute("w:bottom", landscape ? PageSize.LANDSCAPE_BOTTOM : PageSize.BOTTOM);
-        xml.attribute("w:left", landscape ? PageSize.LANDSCAPE_SIDE : left);
-        xml.attribute("w:header", landscape ? PageSize.LANDSCAPE_HEADER : PageSize.HEADER);
-        xml.attribute("w:footer", landscape ? PageSize.LANDSCAPE_FOOTER : PageSize.FOOTER);
+        xml.attribute("w:top", landscape ? Sheet.LANDSCAPE_TOP : sheet.top());
+        xml.attribute("w:right", landscape ? sheet.landscapeSide() : right);
+        xml.attribute("w:bottom", landscape ? Sheet.LANDSCAPE_BOTTOM : sheet.bottom());
+        xml.attribute("w:left", landscape ? sheet.landscapeSide() : left);
+        xml.attribute("w:header", landscape ? Sheet.LANDSCAPE_HEADER : sheet.header());
+        xml.attribute("w:footer", landscape ? Sheet.LANDSCAPE_FOOTER : Sheet.FOOTER);
         xml.attribute("w:gutter", 0).end();
     }
 

@@ -65,7 +65,7 @@ final class SectionWriter {
         if (!literal.isEmpty() && hangs) {
             format = format.withTabs("<w:tab w:val=\"left\" w:pos=\"0\"/>")
                     .withLeft(0)
-                    .withHanging(PageSize.LABEL);
+                    .withHanging(Sheet.LABEL);
         } else if (!hangs && blocks.flow().left() > 0) {
             format = format.withLeft(blocks.flow().left());
         }

@@ -35,7 +35,7 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        int label = table.wide() && flow.hangs() ? PageSize.LABEL : 0;
+        int label = table.wide() && flow.hangs() ? Sheet.LABEL : 0;
         int indent = flow.left() - label;
         if (!table.caption().isEmpty()) {
             new CaptionWriter(blocks).table(table, indent);

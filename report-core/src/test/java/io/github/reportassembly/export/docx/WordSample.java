@@ -193,10 +193,14 @@ final class WordSample {
     }
 
     static byte[] write(Document document, ImageStore images, PageIndex pages) {
+        return write(document, images, pages, Sheet.A4);
+    }
+
+    static byte[] write(Document document, ImageStore images, PageIndex pages, Sheet sheet) {
         ClassLoader loader = WordSample.class.getClassLoader();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxExporter(loader, PhraseBook.load(loader, "en"))
+            new DocxExporter(loader, PhraseBook.load(loader, "en"), sheet)
                     .write(document, WordSampleNumbers.of(document), pages, images, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
