@@ -169,6 +169,7 @@ final class ReportModel {
         chapterTexts.put(chapter.id(), text);
         Fields fields = new Fields()
                 .put("id", chapter.label().id())
+                .put("folder", chapter.id())
                 .put("part", chapter.part().id())
                 .put(
                         "number",

@@ -163,7 +163,15 @@ final class InlineWriter implements InlineVisitor<Void> {
                 .start("w:hyperlink")
                 .attribute("w:anchor", Bookmarks.name(inline.target().id()));
         story.xml().attribute("w:history", "1");
-        linkContent(inline.content(), WordStyle.CROSS_REFERENCE);
+        // bold words that lead somewhere are a number of the label column, which keeps its own colour
+        if (inline.content().stream().allMatch(Strong.class::isInstance)) {
+            linked = true;
+            write(inline.content());
+            linked = false;
+            story.xml().end();
+        } else {
+            linkContent(inline.content(), WordStyle.CROSS_REFERENCE);
+        }
         return null;
     }
 

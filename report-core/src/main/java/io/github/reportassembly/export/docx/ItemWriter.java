@@ -80,7 +80,10 @@ final class ItemWriter {
             } else {
                 blocks.runs().text(words.substring(0, at), RunFormat.PLAIN);
                 blocks.marked(item.label(), () -> blocks.runs().text(item.number(), RunFormat.PLAIN));
-                blocks.runs().text(words.substring(at + item.number().length()), RunFormat.PLAIN);
+                blocks.runs()
+                        .text(
+                                words.substring(at + item.number().length()),
+                                RunFormat.PLAIN.styled(WordStyle.LABEL_NOTE));
             }
         });
         return at >= 0 && plain;

@@ -102,6 +102,7 @@ enum WordStyle {
     KEYBOARD("Keyboard"),
     HIGHLIGHT("Highlight"),
     PARAGRAPH_NUMBER("Paragraph Number"),
+    LABEL_NOTE("Label Note"),
     PART_NUMBER("Part Number"),
     ENTRY_MARK("Entry Mark"),
     CAPTION_LABEL("Caption Label"),

@@ -23,6 +23,7 @@ import io.github.reportassembly.document.StatusBox;
 import io.github.reportassembly.document.Table;
 import io.github.reportassembly.document.ThematicBreak;
 import io.github.reportassembly.document.Verbatim;
+import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.page.StructureAttributes;
 import io.github.reportassembly.page.StructureRole;
@@ -46,8 +47,14 @@ class BlockDispatch implements BlockVisitor<Void> {
     }
 
     final void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            block.accept(this);
+        for (int i = 0; i < blocks.size(); i++) { // a paragraph that announces details stays with them
+            int from = out.size();
+            blocks.get(i).accept(this);
+            boolean announces =
+                    blocks.get(i) instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Details;
+            if (announces && out.size() > from) {
+                out.hold(out.size() - 1, Hold.FIRM, true);
+            }
         }
     }
 

@@ -213,10 +213,12 @@ final class InlineCollector implements InlineVisitor<Void> {
 
     @Override
     public Void visit(InternalLink inline) {
+        // a link is never bold (LOOK.md section 5): bold words that lead somewhere are a number of the label column
+        boolean number = inline.content().stream().allMatch(Strong.class::isInstance);
         link(
                 new LinkTarget.Place(inline.target().id()),
                 inline.content(),
-                look.with(look.style().withColor(Palette.BLUE)));
+                number ? look : look.with(look.style().withColor(Palette.BLUE)));
         return null;
     }
 

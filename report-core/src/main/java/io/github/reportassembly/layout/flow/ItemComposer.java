@@ -90,11 +90,19 @@ final class ItemComposer {
         flow.structure.close();
     }
 
+    /** The line above the title; what it says after the number, such as that nothing binds, is of lighter weight. */
     private Line kicker() {
         TextStyle style = flow.typography.style(StyleName.ITEM_LABEL).text().withColor(look.color());
         flow.structure.open(StructureRole.PARAGRAPH);
+        String words = PlainText.of(item.kicker());
+        int number = words.indexOf(item.number());
+        int end = number < 0 || item.number().isEmpty()
+                ? words.length()
+                : number + item.number().length();
+        FontKey regular = new FontKey(style.font().family(), FontWeight.REGULAR, false);
         List<LineItem> items = flow.collector(out, span)
-                .add(item.kicker(), Look.of(style, flow.language))
+                .add(words.substring(0, end), Look.of(style, flow.language))
+                .add(words.substring(end), Look.of(style.withFont(regular), flow.language))
                 .items();
         flow.structure.close();
         return flow.setter.line(items);

@@ -22,12 +22,12 @@ final class NoteComposer {
         this.flow = flow;
     }
 
-    /** The note's strips; its element becomes part of the one that is open. */
+    /** The note's strips, which start at the axis of the page that they come to; its element becomes part of the one that is open. */
     List<Strip> strips(Footnote note) {
         BlockStyle style = flow.typography.style(StyleName.FOOTNOTE);
         PageGeometry page = flow.typography.sheet().portrait();
         Setting setting = new Setting(
-                page.labelColumn() + INDENT,
+                INDENT,
                 page.measure() - INDENT,
                 0,
                 style,
@@ -44,7 +44,7 @@ final class NoteComposer {
         flow.structure.open(StructureRole.LABEL);
         Line label = flow.setter.line(number, style.text(), flow.structure.content(), note.span());
         flow.structure.close();
-        galley.hang(TextSetter.at(label, page.labelColumn(), 0));
+        galley.hang(TextSetter.at(label, 0, 0));
         flow.blocks(note.blocks(), setting, galley);
         flow.structure.close();
         return galley.strips();

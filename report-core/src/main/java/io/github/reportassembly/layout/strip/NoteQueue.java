@@ -107,7 +107,7 @@ final class NoteQueue {
         return strips.subList(count, strips.size());
     }
 
-    /** Stands the first strips at the foot of a region. */
+    /** Stands the first strips, which start at the axis, at the foot of a region. */
     List<PageItem> items(int count, Region region) {
         List<PageItem> items = new ArrayList<>();
         if (count == 0) {
@@ -119,7 +119,7 @@ final class NoteQueue {
         for (int i = 0; i < count; i++) {
             y += gapAbove(i);
             for (PageItem item : strips.get(i).items()) {
-                items.add(item.moved(0, y));
+                items.add(item.moved(region.axis(), y));
             }
             y += strips.get(i).height();
         }
