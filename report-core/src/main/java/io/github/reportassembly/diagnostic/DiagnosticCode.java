@@ -50,6 +50,8 @@ public enum DiagnosticCode {
     UNSUPPORTED_HTML(Family.WRONG),
     FENCE_NOT_CLOSED(Family.WRONG),
     ROW_NOT_MEANT(Family.WRONG),
+    ROW_TOO_LONG(Family.WRONG),
+    NOT_A_TABLE(Family.WRONG),
     UNKNOWN_ATTRIBUTE(Family.WRONG),
     MISSING_FOOTNOTE(Family.WRONG),
     UNUSED_FOOTNOTE(Family.STYLE),

@@ -99,6 +99,7 @@ final class BlockReader {
         } else if (node instanceof ListBlock list) {
             sections.add(new ListReader(text).read(list, this));
         } else if (node instanceof FencedCodeBlock code) {
+            reportOpen(code);
             sections.add(code(text.origin(node), language(code), code.getLiteral()));
         } else if (node instanceof IndentedCodeBlock code) {
             sections.add(code(text.origin(node), "", code.getLiteral()));
@@ -125,6 +126,18 @@ final class BlockReader {
     private static CodeBlock code(Origin origin, String language, String literal) {
         String lines = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
         return new CodeBlock(origin, language, lines);
+    }
+
+    /** All that follows would be printed as code without a word. */
+    private void reportOpen(FencedCodeBlock code) {
+        if (code.getClosingFenceLength() == null && !code.getSourceSpans().isEmpty()) {
+            String fence = code.getFenceCharacter().repeat(code.getOpeningFenceLength());
+            text.report(
+                    text.span(code.getSourceSpans().get(0)),
+                    DiagnosticCode.FENCE_NOT_CLOSED,
+                    "the code that begins with " + fence + " has no end, so that all below is code",
+                    "write " + fence + " on a line of its own where the code ends");
+        }
     }
 
     private static String language(FencedCodeBlock code) {

@@ -1,6 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.EditorNote;
 import io.github.reportassembly.document.Landscape;
@@ -39,9 +40,17 @@ final class DivisionReader {
         boolean landscape = false;
         boolean note = false;
         for (String name : attributes.classes()) {
-            landscape |= name.equals(LANDSCAPE);
-            note |= name.equals(NOTE);
-            if (!name.equals(LANDSCAPE) && !name.equals(NOTE)) {
+            // A slip is reported and read as what was meant: else it brings warnings of all that is then too wide.
+            String meant = Nearest.to(name, List.of(LANDSCAPE, NOTE)).orElse(name);
+            landscape |= meant.equals(LANDSCAPE);
+            note |= meant.equals(NOTE);
+            if (!meant.equals(name)) {
+                text.report(
+                        text.span(node.fence()),
+                        DiagnosticCode.UNKNOWN_ATTRIBUTE,
+                        "nothing is known as " + name,
+                        "did you mean " + meant + "?");
+            } else if (!name.equals(LANDSCAPE) && !name.equals(NOTE)) {
                 unknown(node, "nothing is known as " + name);
             }
         }

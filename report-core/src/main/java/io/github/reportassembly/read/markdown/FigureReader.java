@@ -1,6 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.document.Anchor;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.document.Inline;
@@ -8,6 +9,7 @@ import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.Origin;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.ParagraphRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,9 +38,7 @@ final class FigureReader {
         List<Inline> caption = new InlineReader(text, scope).read(image.getFirstChild(), null);
         Optional<String> path = ImagePaths.within(text, image);
         if (path.isEmpty()) {
-            return caption.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Paragraph(origin, ParagraphRole.BODY, false, caption));
+            return withoutImage(origin, attributes, caption);
         }
         if (attributes == null) {
             return Optional.of(new Figure(
@@ -54,6 +54,18 @@ final class FigureReader {
         Optional<Label> label = AttributeCheck.checkId(text, attributes, "fig-");
         String alternative = attributes.attributes().value("alt").orElse("");
         return Optional.of(new Figure(origin, label, path.get(), caption, alternative, width(attributes), List.of()));
+    }
+
+    /** The caption, and a place that references to the figure find. */
+    private static Optional<Block> withoutImage(Origin origin, AttributesNode attributes, List<Inline> caption) {
+        List<Inline> content = new ArrayList<>();
+        if (attributes != null) {
+            attributes.attributes().id().ifPresent(id -> content.add(new Anchor(new Label(id))));
+        }
+        content.addAll(caption);
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(origin, ParagraphRole.BODY, false, content));
     }
 
     private OptionalInt width(AttributesNode attributes) {

@@ -27,11 +27,13 @@ final class FootnoteReader {
         SourceSpan span = text.span(mark);
         Optional<FootnoteDefinition> definition = text.unit().footnotes().definition(mark.id());
         if (definition.isEmpty()) {
+            Optional<String> meant = text.unit().footnotes().meant(mark.id());
             text.report(
                     mark,
                     DiagnosticCode.MISSING_FOOTNOTE,
                     "there is no footnote [^" + mark.id() + "] in this file",
-                    "write it on a line of its own: [^" + mark.id() + "]: words of the note");
+                    meant.map(id -> "did you mean [^" + id + "]?")
+                            .orElse("write it on a line of its own: [^" + mark.id() + "]: words of the note"));
             flow.add(out, "[^" + mark.id() + "]", span);
         } else if (scope.footnote()) {
             nested(mark, definition.get(), out);

@@ -2,6 +2,7 @@ package io.github.reportassembly.read.markdown;
 
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Nearest;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.commonmark.node.Node;
 
 /** The footnotes that a file defines, and which of them were used. Case does not matter in their ids. */
 final class Footnotes {
+    /** Ids of a letter or two are all alike. */
+    private static final int SHORTEST_GUESSED = 3;
+
     private final UnitText text;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -75,6 +79,15 @@ final class Footnotes {
     /** The text that the definitions stand in. */
     UnitText text() {
         return text;
+    }
+
+    /** The footnote that a mark without one may have meant; it is then not called unused as well. */
+    Optional<String> meant(String id) {
+        String key = key(id).strip();
+        Optional<String> near =
+                key.length() < SHORTEST_GUESSED ? Optional.empty() : Nearest.to(key, definitions.keySet());
+        near.ifPresent(spliced::add);
+        return near.map(meant -> definitions.get(meant).getLabel());
     }
 
     void reportUnused() {

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.Origin;
@@ -21,6 +22,15 @@ final class HtmlBlockReader {
     }
 
     Optional<Block> read(HtmlBlock html) {
+        String literal = html.getLiteral();
+        if (literal.stripLeading().startsWith("<!--") && !literal.contains("-->")) {
+            text.report(
+                    text.span(html.getSourceSpans().get(0)),
+                    DiagnosticCode.FENCE_NOT_CLOSED,
+                    "this comment has no end, so that all below is left out",
+                    "write --> where the comment ends");
+            return Optional.empty();
+        }
         SourceText source = SourceParts.ofLines(text, html.getLiteral(), html.getSourceSpans());
         Origin origin = text.origin(html);
         List<Inline> content = LineReader.read(text.with(source), scope);

@@ -70,7 +70,10 @@ public final class MarkdownReader {
                     text.span(0, 0),
                     DiagnosticCode.CHAPTER_TITLE,
                     "the chapter has no title",
-                    "write # and the title in the first line");
+                    text.source().text().startsWith("#")
+                                    && !text.source().text().startsWith("##")
+                            ? "put a space after #"
+                            : "write # and the title in the first line");
             return List.of();
         }
         if (!isFirst(heading)) {

@@ -1,6 +1,5 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.Origin;
@@ -27,7 +26,7 @@ final class ParagraphReader {
         if (first instanceof Image image && isAlone(image)) {
             return image(image);
         }
-        reportBadFence(paragraph);
+        new DoubtfulParagraph(text, paragraph).report();
         return words(paragraph);
     }
 
@@ -78,16 +77,5 @@ final class ParagraphReader {
 
     private static AttributesNode attributes(Image image) {
         return image.getParent().getLastChild() instanceof AttributesNode node ? node : null;
-    }
-
-    private void reportBadFence(Paragraph paragraph) {
-        if (paragraph.getFirstChild() instanceof org.commonmark.node.Text words
-                && words.getLiteral().startsWith(":::")) {
-            text.report(
-                    paragraph,
-                    DiagnosticCode.UNKNOWN_ATTRIBUTE,
-                    "this ::: begins nothing, so it stays text",
-                    "write ::: {.landscape}, ::: {lang=ar} or ::: note-to-editor");
-        }
     }
 }

@@ -42,7 +42,7 @@ final class TableReader {
                     columns(row, columns);
                     head.add(row(row, RowKind.HEAD));
                 } else if (part instanceof TableBody) {
-                    reportNoRow(row);
+                    reportNoRow(row, columns.size());
                     body.add(row(row, RowKind.BODY));
                 }
             }
@@ -99,7 +99,7 @@ final class TableReader {
     }
 
     /** A line without a bar directly under a table becomes a row, which nobody means. */
-    private void reportNoRow(Node row) {
+    private void reportNoRow(Node row, int columns) {
         if (row.getSourceSpans().isEmpty()) {
             return;
         }
@@ -112,6 +112,16 @@ final class TableReader {
                     DiagnosticCode.ROW_NOT_MEANT,
                     "this " + (caption ? "caption" : "line") + " has become a row of the table above it",
                     "leave a blank line between the table and it");
+            return;
+        }
+        int cells = BarredLine.cells(line);
+        if (cells > columns) {
+            text.report(
+                    row,
+                    DiagnosticCode.ROW_TOO_LONG,
+                    "this row has " + cells + " cells, and the table has " + columns
+                            + " columns: the rest is not printed",
+                    "delete the bar that is too many, or write \\| for a bar that belongs to the words");
         }
     }
 }

@@ -36,10 +36,18 @@ final class UnreadAttributes {
     private static int start(Text text) {
         String literal = text.getLiteral();
         int brace = literal.lastIndexOf('{');
-        if (brace < 0 || !literal.stripTrailing().endsWith("}") || brace + 1 == literal.length()) {
+        if (brace < 0 || brace + 1 == literal.length()) {
             return -1;
         }
-        boolean meant = literal.charAt(brace + 1) == '#' || literal.indexOf('=', brace) > 0;
+        String inside = literal.substring(brace + 1).stripTrailing();
+        if (!inside.endsWith("}")) {
+            return inside.startsWith("#") && inside.indexOf('}') < 0 ? brace : -1;
+        }
+        boolean meant = inside.startsWith("#")
+                || inside.indexOf('=') > 0
+                || inside.startsWith("sec-")
+                || inside.startsWith("fig-")
+                || inside.startsWith("tbl-");
         return meant ? brace : -1;
     }
 }
