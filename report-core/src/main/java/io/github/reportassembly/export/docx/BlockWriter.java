@@ -101,7 +101,8 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     void paragraph(ParagraphFormat format, Runnable content) {
         xml().start("w:p");
-        format.write(xml(), direction());
+        ParagraphFormat kept = flow.kept() ? format.keepWithNext() : format;
+        kept.write(xml(), direction(), sections.suppressesLineNumbers());
         content.run();
         xml().end();
     }
@@ -226,7 +227,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ItemBlock block) {
-        new ItemWriter(this).write(block);
+        ItemWriter.write(this, block);
         return null;
     }
 

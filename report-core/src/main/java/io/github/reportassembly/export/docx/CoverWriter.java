@@ -14,24 +14,29 @@ final class CoverWriter {
 
     private static final int TEAM_LINE = 300;
     private static final int TITLE_LINE = 760;
-    /** Characters of a line of the title. */
-    private static final int TITLE_CHARACTERS = 22;
+    private static final int SUBTITLE_LINE = 420;
+    private static final int SUBTITLE_BEFORE = 152;
 
-    private static final int TEAM_CHARACTERS = 60;
-    /** The height of the stage with the space above it. */
-    private static final int STAGE = 2500;
+    /** Sizes in half points, as the styles have them. */
+    private static final int TEAM_SIZE = 21;
 
+    private static final int TITLE_SIZE = 62;
+    private static final int SUBTITLE_SIZE = 30;
+    private static final int FACT_SIZE = 18;
+
+    /** The height of the stage with its rules and the space above it, and of the note in it. */
+    private static final int STAGE = 1860;
+
+    private static final int STAGE_NOTE = 290;
     private static final int FACT = 392;
     private static final int FACT_LINE = 260;
-    private static final int FACT_CHARACTERS = 58;
     private static final int REMARK = 740;
     private static final int LEAST_GAP = 480;
+    /** Kept free at the foot, for what the estimates miss. */
+    private static final int RESERVE = 500;
 
-    private static final String NAVY_TOP =
-            "<w:suppressLineNumbers/><w:pBdr><w:top w:val=\"single\" w:sz=\"12\" w:space=\"10\""
-                    + " w:color=\"12355B\" w:themeColor=\"text2\"/></w:pBdr>";
-    private static final String NAVY_BOTTOM = "<w:suppressLineNumbers/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\""
-            + " w:space=\"12\" w:color=\"12355B\" w:themeColor=\"text2\"/></w:pBdr>";
+    private static final String NAVY = "w:color=\"12355B\" w:themeColor=\"text2\"";
+    private static final String RUST = "w:color=\"9B3A12\" w:themeColor=\"accent2\"";
 
     private final BlockWriter blocks;
 
@@ -41,14 +46,20 @@ final class CoverWriter {
 
     void write(Cover cover) {
         int used = line(WordStyle.COVER_TEAM, cover.team()) + line(WordStyle.COVER_BODY, cover.body());
-        int title = TITLE_LINE * lines(cover.title(), TITLE_CHARACTERS);
+        int title = TITLE_LINE * lines(cover.title(), TITLE_SIZE, true);
         int before = Math.max(0, TITLE_FOOT - used - title);
         blocks.paragraph(
                 ParagraphFormat.of(WordStyle.COVER_TITLE).withBefore(before), () -> blocks.inlines(cover.title()));
-        int subtitle = line(WordStyle.COVER_SUBTITLE, cover.subtitle());
-        stage(cover);
-        facts(cover, Math.max(TITLE_FOOT, used + title) + subtitle + STAGE);
-        line(WordStyle.COVER_REMARK, cover.remark());
+        int subtitle = 0;
+        if (!cover.subtitle().isEmpty()) {
+            blocks.paragraph(ParagraphFormat.of(WordStyle.COVER_SUBTITLE), () -> blocks.inlines(cover.subtitle()));
+            subtitle = SUBTITLE_BEFORE + SUBTITLE_LINE * lines(cover.subtitle(), SUBTITLE_SIZE, false);
+        }
+        int stage = stage(cover);
+        facts(cover, Math.max(TITLE_FOOT, used + title) + subtitle + stage);
+        if (!cover.remark().isEmpty()) {
+            blocks.paragraph(ParagraphFormat.of(WordStyle.COVER_REMARK), () -> blocks.inlines(cover.remark()));
+        }
     }
 
     /** The facts stand at the foot of the page, as far as the lines above and in them can be foreseen. */
@@ -56,25 +67,42 @@ final class CoverWriter {
         if (cover.facts().isEmpty()) {
             return;
         }
-        int height = cover.remark().isEmpty() ? 0 : REMARK;
+        int height = RESERVE + (cover.remark().isEmpty() ? 0 : REMARK);
+        int measure = Sheet.MEASURE - DetailsWriter.NAMES;
         for (Detail detail : cover.facts()) {
-            int characters = CellLength.of(detail.blocks());
-            height += FACT + FACT_LINE * (characters / FACT_CHARACTERS);
+            int more = lines(PlainWords.ofBlocks(detail.blocks()), new Setting(FACT_SIZE, false, measure)) - 1;
+            height += FACT + FACT_LINE * more;
         }
-        new DetailsWriter(blocks)
-                .atFoot(
-                        cover.facts(),
-                        Math.max(LEAST_GAP, blocks.edition().sheet().textHeight() - above - height));
+        int free = blocks.edition().sheet().textHeight() - above - height;
+        new DetailsWriter(blocks).atFoot(cover.facts(), Math.max(LEAST_GAP, free));
     }
 
-    /** A final report's cover has its rules in navy. */
-    private void stage(Cover cover) {
+    /** Writes the stage between its rules, which are navy in a final report, and gives its height. */
+    private int stage(Cover cover) {
         boolean isFinal = blocks.edition().info().stage() == Stage.FINAL;
-        ParagraphFormat above = ParagraphFormat.of(WordStyle.COVER_STAGE);
+        boolean noted = !cover.stageNote().isEmpty();
+        String color = isFinal ? NAVY : RUST;
+        String upper = rule("top", "12", "10", color);
+        String lower = rule("bottom", "6", "12", color);
         RunFormat look = isFinal ? RunFormat.PLAIN.styled(WordStyle.STAGE_FINAL) : RunFormat.PLAIN;
-        blocks.paragraph(isFinal ? above.withExtra(NAVY_TOP) : above, () -> blocks.inlines(cover.stage(), look));
-        ParagraphFormat below = ParagraphFormat.of(WordStyle.COVER_STAGE_NOTE);
-        blocks.paragraph(isFinal ? below.withExtra(NAVY_BOTTOM) : below, () -> blocks.inlines(cover.stageNote()));
+        blocks.paragraph(
+                ParagraphFormat.of(WordStyle.COVER_STAGE).withExtra(borders(noted ? upper : upper + lower)),
+                () -> blocks.inlines(cover.stage(), look));
+        if (!noted) {
+            return STAGE;
+        }
+        blocks.paragraph(
+                ParagraphFormat.of(WordStyle.COVER_STAGE_NOTE).withExtra(borders(lower)),
+                () -> blocks.inlines(cover.stageNote()));
+        return STAGE + STAGE_NOTE;
+    }
+
+    private static String borders(String rules) {
+        return "<w:pBdr>" + rules + "</w:pBdr>";
+    }
+
+    private static String rule(String side, String size, String space, String color) {
+        return "<w:" + side + " w:val=\"single\" w:sz=\"" + size + "\" w:space=\"" + space + "\" " + color + "/>";
     }
 
     private int line(WordStyle style, List<Inline> content) {
@@ -82,19 +110,35 @@ final class CoverWriter {
             return 0;
         }
         blocks.paragraph(ParagraphFormat.of(style), () -> blocks.inlines(content));
-        return TEAM_LINE * lines(content, TEAM_CHARACTERS);
+        return TEAM_LINE * lines(content, TEAM_SIZE, false);
     }
 
-    /** About how many lines words take: as many characters a line as fit, broken at spaces. */
-    private static int lines(List<Inline> content, int characters) {
+    private static int lines(List<Inline> content, int size, boolean bold) {
+        return lines(PlainWords.of(content), new Setting(size, bold, Sheet.MEASURE));
+    }
+
+    /**
+     * How words are set.
+     *
+     * @param size in half points
+     * @param measure width of the lines in twips
+     */
+    private record Setting(int size, boolean bold, int measure) {}
+
+    /** About how many lines words take, broken at spaces. */
+    private static int lines(String words, Setting setting) {
+        // A twip is a twentieth of a point, a size half a point: an em is ten twips of each unit of size.
+        int room = setting.measure() * 100 / setting.size();
+        int space = TextWidth.of(" ", setting.bold());
         int lines = 1;
         int used = 0;
-        for (String word : PlainWords.of(content).split(" ", -1)) {
-            if (used > 0 && used + 1 + word.length() > characters) {
+        for (String word : words.split(" ", -1)) {
+            int width = TextWidth.of(word, setting.bold());
+            if (used > 0 && used + space + width > room) {
                 lines++;
-                used = word.length();
+                used = width;
             } else {
-                used += (used > 0 ? 1 : 0) + word.length();
+                used += (used > 0 ? space : 0) + width;
             }
         }
         return lines;

@@ -12,6 +12,7 @@ package io.github.reportassembly.export.docx;
  * @param place what is around
  * @param align of paragraphs: {@code right}, {@code center} or empty
  * @param language of the text; empty for the document's
+ * @param kept whether paragraphs stay on the page of what follows them
  */
 record Flow(
         WordStyle text,
@@ -22,7 +23,8 @@ record Flow(
         int listLevel,
         Place place,
         String align,
-        String language) {
+        String language,
+        boolean kept) {
 
     /** What is around the blocks. */
     enum Place {
@@ -36,7 +38,7 @@ record Flow(
         CELL
     }
 
-    static final Flow BODY = new Flow(WordStyle.BODY_TEXT, 0, false, Sheet.MEASURE, true, 0, Place.PAGE, "", "");
+    static final Flow BODY = new Flow(WordStyle.BODY_TEXT, 0, false, Sheet.MEASURE, true, 0, Place.PAGE, "", "", false);
 
     /** Whether numbers can hang in the label column. */
     boolean hangs() {
@@ -44,33 +46,44 @@ record Flow(
     }
 
     Flow block(WordStyle style) {
-        return new Flow(style, left, direct, measure, listStyles, listLevel, inner(), align, language);
+        return new Flow(style, left, direct, measure, listStyles, listLevel, inner(), align, language, kept);
     }
 
     /** A block whose style is indented by itself. */
     Flow indented(WordStyle style, int by, boolean lists) {
-        return new Flow(style, left + by, direct, measure - by, lists, 0, inner(), align, language);
+        return new Flow(style, left + by, direct, measure - by, lists, 0, inner(), align, language, kept);
     }
 
     Flow item(WordStyle style, int by) {
-        return new Flow(style, left + by, true, measure - by, listStyles, listLevel + 1, inner(), align, language);
+        return new Flow(
+                style, left + by, true, measure - by, listStyles, listLevel + 1, inner(), align, language, kept);
     }
 
     Flow cell(WordStyle style, int width, String alignment) {
-        return new Flow(style, 0, false, width, false, 0, Place.CELL, alignment, language);
+        return new Flow(style, 0, false, width, false, 0, Place.CELL, alignment, language, kept);
     }
 
     Flow landscape(int width) {
-        return new Flow(text, left, direct, width, listStyles, listLevel, Place.LANDSCAPE, align, language);
+        return new Flow(text, left, direct, width, listStyles, listLevel, Place.LANDSCAPE, align, language, kept);
     }
 
     /** Text of others, printed as it stands. */
     Flow verbatim() {
-        return new Flow(WordStyle.VERBATIM, left, direct, measure, listStyles, listLevel, place, align, language);
+        return new Flow(WordStyle.VERBATIM, left, direct, measure, listStyles, listLevel, place, align, language, kept);
+    }
+
+    /** Blocks that stay together with what follows them. */
+    Flow together() {
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, true);
+    }
+
+    /** Blocks that stay together with nothing. */
+    Flow parted() {
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, false);
     }
 
     Flow in(String tag) {
-        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, tag);
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, tag, kept);
     }
 
     private Place inner() {

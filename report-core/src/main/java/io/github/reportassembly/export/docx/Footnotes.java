@@ -30,7 +30,8 @@ final class Footnotes {
                 0,
                 Flow.Place.CELL,
                 "",
-                "");
+                "",
+                false);
         BlockWriter writer = new BlockWriter(edition, story, flow, PageSections.NONE);
         List<Block> blocks = note.blocks();
         boolean runsIn = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;

@@ -43,8 +43,8 @@ final class HeadersFooters {
     /** @param opening whether the first page of a chapter is among the pages */
     SectionProperties.Furniture of(MatterKind matter, RunningTitle title, boolean landscape, boolean opening) {
         if (matter == MatterKind.COVER) {
-            return new SectionProperties.Furniture(
-                    part("header", "", tab(sheet.coverTab())), "", part("footer", "", ""));
+            String painted = watermark(false) + tab(sheet.coverTab());
+            return new SectionProperties.Furniture(part("header", "", painted), "", part("footer", "", ""));
         }
         String header = header(title, landscape);
         String first = opening ? opener(title) : "";
@@ -70,13 +70,13 @@ final class HeadersFooters {
 
     /** The first page of a chapter leaves the start to the chapter's tab; front matter has no tab. */
     private String opener(RunningTitle title) {
+        if (!title.numbered()) {
+            return header(title, false);
+        }
         XmlWriter xml = new XmlWriter();
         RunWriter runs = new RunWriter(xml);
         start(xml, WordStyle.HEADER, false);
-        if (!title.numbered()) {
-            runs.text(info.title(), RunFormat.PLAIN);
-        }
-        return part("header", end(xml, runs), watermark(false) + (title.numbered() ? tab(sheet.chapterTab()) : ""));
+        return part("header", end(xml, runs), watermark(false) + tab(sheet.chapterTab()));
     }
 
     private String end(XmlWriter xml, RunWriter runs) {

@@ -17,17 +17,22 @@ import java.util.Optional;
  * them; a content control and two bookmarks make each findable, the bookmarks also after other programs have saved it.
  */
 final class ItemWriter {
-    private static final int FINDING_NAMES = DetailsWriter.SHORT_NAMES;
-
     private final BlockWriter blocks;
     private final Flow flow;
 
-    ItemWriter(BlockWriter blocks) {
+    private ItemWriter(BlockWriter blocks) {
         this.blocks = blocks;
         this.flow = blocks.flow();
     }
 
-    void write(ItemBlock item) {
+    /** A finding or suggestion is never parted; a recommendation may be long. */
+    static void write(BlockWriter blocks, ItemBlock item) {
+        BlockWriter around =
+                binding(item) ? blocks : blocks.within(blocks.flow().together());
+        new ItemWriter(around).write(item);
+    }
+
+    private void write(ItemBlock item) {
         Optional<Label> label = item.label().filter(present -> blocks.story().main());
         boolean control = label.isPresent() && flow.place() != Flow.Place.CELL;
         if (control) {
@@ -57,11 +62,15 @@ final class ItemWriter {
         inner.blocks(runsIn ? text.subList(1, text.size()) : text);
         item.parts().forEach(part -> part(part, inner));
         if (!item.details().isEmpty()) {
-            boolean finding = item.kind() == ItemKind.FINDING;
-            new DetailsWriter(inner).inBlock(item.details(), finding ? FINDING_NAMES : DetailsWriter.NAMES);
+            DetailsWriter details = new DetailsWriter(inner);
+            if (binding(item)) {
+                details.ruled(item.details());
+            } else {
+                details.unruled(item.details());
+            }
         }
         WordStyle end = binding(item) ? WordStyle.RECOMMENDATION_END : WordStyle.FINDING_END;
-        blocks.paragraph(placed(ParagraphFormat.of(end), 0), () -> {});
+        blocks.within(flow.parted()).paragraph(placed(ParagraphFormat.of(end), 0), () -> {});
     }
 
     /** The line above the title; gives whether the number stands in it, and so its bookmark. */

@@ -9,6 +9,9 @@ final class Look {
 
     private static final int LANDSCAPE_TURN = 325;
 
+    /** Along the diagonal of the sheet, in points. */
+    private static final int LONGEST = 760;
+
     private Look() {}
 
     /** The navy tab from the top of the page, in the label column; lengths are points. */
@@ -27,7 +30,7 @@ final class Look {
         XmlWriter escaped = new XmlWriter();
         escaped.start("v:textpath").attribute("style", "font-family:\"Open Sans\";font-size:1pt;font-weight:bold");
         escaped.attribute("string", words).end();
-        int width = Math.min(680, 52 * words.length());
+        int width = Math.min(LONGEST, 53 * words.length());
         return "<w:r><w:rPr><w:noProof/></w:rPr><w:pict>"
                 + "<v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\""
                 + " path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
@@ -39,7 +42,7 @@ final class Look {
                 + " o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
                 + "<v:shape id=\"Watermark\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"\""
                 + " style=\"position:absolute;margin-left:0;margin-top:0;width:" + width
-                + "pt;height:84pt;rotation:" + (landscape ? LANDSCAPE_TURN : TURN) + ";"
+                + "pt;height:60pt;rotation:" + (landscape ? LANDSCAPE_TURN : TURN) + ";"
                 + BEHIND + "mso-position-horizontal:center;mso-position-horizontal-relative:page;"
                 + "mso-position-vertical:center;mso-position-vertical-relative:page\" o:allowincell=\"f\""
                 + " fillcolor=\"#F0F2F4\" stroked=\"f\">" + escaped.fragment()

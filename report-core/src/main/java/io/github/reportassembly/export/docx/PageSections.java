@@ -21,6 +21,16 @@ final class PageSections {
         this.lineNumbers = lineNumbers;
     }
 
+    /** Whether lines are numbered elsewhere in the document but not here; some programs know only documents. */
+    boolean suppressesLineNumbers() {
+        return lineNumbers && current != null && !current.lineNumbers();
+    }
+
+    /** Whether what is written belongs to the front matter. */
+    boolean front() {
+        return matter == MatterKind.FRONT;
+    }
+
     /** Begins a matter, on a new page. */
     void matter(MatterKind kind) {
         close();

@@ -84,6 +84,11 @@ record ParagraphFormat(
      * @param direction 1 for a paragraph from right to left in a document from left to right, -1 for the reverse
      */
     void write(XmlWriter xml, int direction) {
+        write(xml, direction, false);
+    }
+
+    /** @param unnumbered whether its lines are not counted, whatever the style says */
+    void write(XmlWriter xml, int direction, boolean unnumbered) {
         xml.start("w:pPr");
         xml.value("w:pStyle", style.id());
         if (keepNext) {
@@ -94,6 +99,9 @@ record ParagraphFormat(
             xml.value("w:ilvl", level);
             xml.value("w:numId", numbering);
             xml.end();
+        }
+        if (unnumbered) {
+            xml.empty("w:suppressLineNumbers");
         }
         xml.raw(extra);
         if (!tabs.isEmpty()) {

@@ -64,6 +64,6 @@ final class ParagraphWriter {
         int left = blocks.flow().left();
         blocks.paragraph(
                 left == 0 ? format : format.withLeft(left + CODE_PADDING),
-                () -> blocks.runs().text(block.text(), RunFormat.PLAIN));
+                () -> blocks.runs().text(block.text().stripTrailing(), RunFormat.PLAIN));
     }
 }

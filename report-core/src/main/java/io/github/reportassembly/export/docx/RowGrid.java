@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.document.RowKind;
 import io.github.reportassembly.document.TableCell;
 import io.github.reportassembly.document.TableRow;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class RowGrid {
     List<Slot> place(TableRow row) {
         List<Slot> slots = new ArrayList<>();
         Iterator<TableCell> cells = row.cells().iterator();
+        boolean alone = row.kind() == RowKind.GROUP && row.cells().size() == 1;
         int column = 0;
         while (column < rowsLeft.length) {
             if (rowsLeft[column] > 0) {
@@ -36,7 +38,7 @@ final class RowGrid {
                 column += spans[column];
             } else if (cells.hasNext()) {
                 TableCell cell = cells.next();
-                int span = free(column, cell.columnSpan());
+                int span = free(column, alone ? rowsLeft.length : cell.columnSpan());
                 slots.add(new Slot(column, span, Optional.of(cell), false));
                 rowsLeft[column] = cell.rowSpan() - 1;
                 spans[column] = span;

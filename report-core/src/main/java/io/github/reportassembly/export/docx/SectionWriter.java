@@ -36,9 +36,12 @@ final class SectionWriter {
             blocks.sections().chapter(new RunningTitle(kind, number, PlainWords.of(section.title())));
         }
         boolean inAppendix = appendix || (section.level() > 1 && !number.isEmpty() && !figure(number.charAt(0)));
-        WordStyle style = style(section.level(), counted, inAppendix);
+        boolean plain = !counted
+                && (section.level() == 1
+                        || (number.isEmpty() && blocks.sections().front()));
+        WordStyle style = style(section.level(), plain, inAppendix);
         boolean literal = !counted && !number.isEmpty() && section.level() <= CHAPTERS.length;
-        heading(section, style, literal ? number : "");
+        heading(section, style, new Mark(literal ? number : "", !counted && !plain));
         facts(section.facts());
         boolean verbatim =
                 section.kind() == SectionKind.ATTACHMENT && blocks.flow().hangs();
@@ -50,18 +53,29 @@ final class SectionWriter {
         return c >= '0' && c <= '9';
     }
 
-    private static WordStyle style(int level, boolean counted, boolean appendix) {
+    private static WordStyle style(int level, boolean plain, boolean appendix) {
         if (level > CHAPTERS.length) {
             return level == 4 ? WordStyle.HEADING_4 : WordStyle.HEADING_5;
         }
-        WordStyle[] styles = !counted ? PLAIN : appendix ? APPENDICES : CHAPTERS;
+        WordStyle[] styles = plain ? PLAIN : appendix ? APPENDICES : CHAPTERS;
         return styles[level - 1];
     }
 
-    /** @param literal the number as text, where Word would count another */
-    private void heading(Section section, WordStyle style, String literal) {
+    /**
+     * What stands before a heading.
+     *
+     * @param literal the number as text, where Word would count another; empty for none
+     * @param uncounted whether the style's own number has to be switched off
+     */
+    private record Mark(String literal, boolean uncounted) {}
+
+    private void heading(Section section, WordStyle style, Mark mark) {
         ParagraphFormat format = ParagraphFormat.of(style);
         boolean hangs = blocks.flow().hangs();
+        String literal = mark.literal();
+        if (mark.uncounted() && section.level() <= CHAPTERS.length) {
+            format = format.inList(NumberingPart.NONE, 0).withLeft(0).withHanging(0);
+        }
         if (!literal.isEmpty() && hangs) {
             format = format.withTabs("<w:tab w:val=\"left\" w:pos=\"0\"/>")
                     .withLeft(0)

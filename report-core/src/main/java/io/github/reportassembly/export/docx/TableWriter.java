@@ -1,11 +1,17 @@
 package io.github.reportassembly.export.docx;
 
 import io.github.reportassembly.document.Alignment;
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.RowKind;
 import io.github.reportassembly.document.Table;
 import io.github.reportassembly.document.TableCell;
 import io.github.reportassembly.document.TableRow;
+import io.github.reportassembly.layout.table.CellPadding;
+import io.github.reportassembly.layout.table.ColumnWidths;
+import io.github.reportassembly.layout.table.GridCell;
+import io.github.reportassembly.layout.table.TableGrid;
 import java.util.List;
 
 /** Writes tables with caption, head that repeats, groups, totals, spans and source. */
@@ -23,6 +29,10 @@ final class TableWriter {
     private static final int WHOLE_LINES = 6;
     private static final int CHARACTER = 92;
     private static final int PADDING = 240;
+    /** Thousandths of a point in a twip. */
+    private static final int POINTS = 50;
+
+    private static final String EMPTY_CELL = "\u2013";
 
     private final BlockWriter blocks;
     private final Flow flow;
@@ -42,7 +52,7 @@ final class TableWriter {
         } else {
             anchor(table);
         }
-        int[] widths = ColumnWidths.of(table, flow.measure() + label);
+        int[] widths = widths(table, flow.measure() + label);
         WordStyle style = table.dense() ? WordStyle.REPORT_TABLE_DENSE : WordStyle.REPORT_TABLE;
         boolean rightToLeft = rightToLeft();
         xml.start(
@@ -59,6 +69,34 @@ final class TableWriter {
         }
     }
 
+    /** The widths of the columns in twips, divided as in the other format. */
+    private int[] widths(Table table, int measure) {
+        TableGrid grid = TableGrid.of(table);
+        CellPadding padding = new CellPadding(PADDING / 2 * POINTS, grouped(table) ? GROUPED_EDGE * POINTS : 0);
+        int[] widths = ColumnWidths.of(
+                grid,
+                cell -> CellWords.of(cell.cell().blocks(), blocks.edition(), bold(grid, cell)),
+                measure * POINTS,
+                padding);
+        int before = 0;
+        int sum = 0;
+        for (int i = 0; i < widths.length; i++) {
+            sum += widths[i];
+            widths[i] = sum / POINTS - before;
+            before += widths[i];
+        }
+        return widths;
+    }
+
+    private static boolean bold(TableGrid grid, GridCell cell) {
+        boolean head = cell.row() < grid.headRowCount() || cell.cell().header();
+        return head || grid.row(cell.row()).kind() != RowKind.BODY;
+    }
+
+    private static boolean grouped(Table table) {
+        return table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
+    }
+
     private void anchor(Table table) {
         if (table.label().isPresent() && blocks.story().main()) {
             blocks.marked(table.label(), () -> {});
@@ -73,7 +111,7 @@ final class TableWriter {
 
     private void rows(Table table, int[] widths) {
         RowGrid grid = new RowGrid(widths.length);
-        boolean grouped = table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
+        boolean grouped = grouped(table);
         for (int i = 0; i < table.head().size(); i++) {
             row(
                     table,
@@ -98,18 +136,38 @@ final class TableWriter {
 
     private void row(Table table, TableRow row, RowPlace place) {
         List<RowGrid.Slot> slots = place.grid().place(row);
+        // A row whose text runs over several columns leaves its other cells blank.
+        boolean dashes = !place.head()
+                && row.kind() == RowKind.BODY
+                && slots.stream().noneMatch(slot -> slot.span() > 1 && !slot.continues());
         boolean repeats = place.head() && table.head().contains(row);
         xml.rowStart(repeats, place.head() || row.kind() == RowKind.GROUP || lines(slots, place) <= WHOLE_LINES);
         for (RowGrid.Slot slot : slots) {
             int width = place.width(slot);
             xml.cellStart(width, properties(row, slot, place));
-            Alignment alignment = table.columns().get(slot.column()).alignment();
+            Alignment alignment = slot.column() < table.columns().size()
+                    ? table.columns().get(slot.column()).alignment()
+                    : Alignment.START;
             String align = alignment == Alignment.END ? "right" : alignment == Alignment.CENTER ? "center" : "";
             Flow inner = flow.cell(style(table, row, slot, place), width - PADDING, align);
-            blocks.within(inner).cellBlocks(slot.cell().map(TableCell::blocks).orElse(List.of()));
+            content(slot, dashes, blocks.within(inner));
             xml.cellEnd();
         }
         xml.rowEnd();
+    }
+
+    private static void content(RowGrid.Slot slot, boolean dashes, BlockWriter inner) {
+        List<Block> content = slot.cell().map(TableCell::blocks).orElse(List.of());
+        boolean empty = true;
+        for (Block block : content) {
+            empty &= block instanceof Paragraph paragraph && paragraph.content().isEmpty();
+        }
+        if (empty && dashes && !slot.continues()) {
+            inner.paragraph(
+                    inner.format(inner.flow().text()), () -> inner.runs().text(EMPTY_CELL, RunFormat.PLAIN));
+        } else {
+            inner.cellBlocks(content);
+        }
     }
 
     /** The properties of a cell after its width, in the order of the schema (ECMA-376 part 1, 17.4.69). */

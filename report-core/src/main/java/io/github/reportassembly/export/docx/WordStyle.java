@@ -117,6 +117,7 @@ enum WordStyle {
     REPORT_TABLE("Report Table"),
     REPORT_TABLE_DENSE("Report Table Dense"),
     DETAIL_TABLE("Recommendation Detail"),
+    FINDING_DETAIL("Finding Detail"),
     CHAPTER_FACTS("Chapter Facts"),
     STATUS_BOX("Status Box"),
     EDITOR_NOTE("Editor Note");

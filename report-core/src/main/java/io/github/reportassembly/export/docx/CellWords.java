@@ -1,0 +1,138 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Code;
+import io.github.reportassembly.document.CodeBlock;
+import io.github.reportassembly.document.Figure;
+import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.document.FootnoteReference;
+import io.github.reportassembly.document.LineBreak;
+import io.github.reportassembly.document.ListBlock;
+import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.Reference;
+import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TreeWalk;
+import io.github.reportassembly.layout.line.ContentWidth;
+import io.github.reportassembly.numbering.ReferencePiece;
+import java.util.List;
+
+/** About how wide the content of a table's cell can be, in thousandths of a point. */
+final class CellWords extends TreeWalk {
+    /** Eight and a half points, and a little more for what the estimate leaves out. */
+    private static final int SIZE = 8_650;
+
+    private static final int LIST_INDENT = 15_000;
+    private static final int CODE_LEAST = 60_000;
+    private static final int CODE_MOST = 250_000;
+    private static final int FIGURE_LEAST = 40_000;
+    private static final int FIGURE_MOST = 150_000;
+    /** Longer words, such as addresses, are broken anyway. */
+    private static final int LONGEST_WORD = 150_000;
+
+    private static final String MARK = "1";
+
+    private final Edition edition;
+    private final boolean bold;
+    private final StringBuilder words = new StringBuilder();
+    private int indent;
+    private int least;
+    private int most;
+
+    private CellWords(Edition edition, boolean bold) {
+        this.edition = edition;
+        this.bold = bold;
+    }
+
+    static ContentWidth of(List<Block> blocks, Edition edition, boolean bold) {
+        CellWords cell = new CellWords(edition, bold);
+        cell.blocks(blocks);
+        return new ContentWidth(cell.least, cell.most);
+    }
+
+    private void widen(int atLeast, int atMost) {
+        least = Math.max(least, indent + atLeast);
+        most = Math.max(most, indent + atMost);
+    }
+
+    @Override
+    public Void visit(Paragraph block) {
+        words.setLength(0);
+        super.visit(block);
+        int word = 0;
+        int line = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : '\n';
+            if (c == ' ' || c == '\n') {
+                widen(Math.min(width(word, i), LONGEST_WORD), 0);
+                word = i + 1;
+            }
+            if (c == '\n') {
+                widen(0, width(line, i));
+                line = i + 1;
+            }
+        }
+        return null;
+    }
+
+    private int width(int from, int to) {
+        return (int) ((long) TextWidth.of(words.subSequence(from, to), bold) * SIZE / 1000);
+    }
+
+    @Override
+    public Void visit(ListBlock block) {
+        indent += LIST_INDENT;
+        super.visit(block);
+        indent -= LIST_INDENT;
+        return null;
+    }
+
+    @Override
+    public Void visit(CodeBlock block) {
+        widen(CODE_LEAST, CODE_MOST);
+        return null;
+    }
+
+    @Override
+    public Void visit(Figure block) {
+        widen(FIGURE_LEAST, FIGURE_MOST);
+        return null;
+    }
+
+    @Override
+    public Void visit(Text inline) {
+        words.append(inline.text());
+        return null;
+    }
+
+    @Override
+    public Void visit(Code inline) {
+        words.append(inline.text());
+        return null;
+    }
+
+    @Override
+    public Void visit(LineBreak inline) {
+        words.append('\n');
+        return null;
+    }
+
+    @Override
+    public Void visit(Reference inline) {
+        for (ReferencePiece piece : edition.numbers().pieces(inline, edition::page)) {
+            words.append(piece.text());
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(Footnote inline) {
+        words.append(MARK);
+        return null;
+    }
+
+    @Override
+    public Void visit(FootnoteReference inline) {
+        words.append(MARK);
+        return null;
+    }
+}
