@@ -251,9 +251,10 @@ final class ReportModel {
     /** The fields of {@code build}. */
     Map<String, Object> build(BuildFacts facts) {
         List<PublishedRelease> releases = report.releases();
-        Optional<String> replaces = releases.isEmpty()
-                ? Optional.empty()
-                : Optional.of(releases.get(releases.size() - 1).version());
+        Optional<String> replaces = Optional.empty();
+        for (PublishedRelease release : releases) {
+            replaces = release.version().equals(facts.version()) ? replaces : Optional.of(release.version());
+        }
         return new Fields()
                 .put("version", facts.version())
                 .put("stage", facts.stage().id())
@@ -263,7 +264,7 @@ final class ReportModel {
                         Optional.of(facts.commit()).filter(commit -> !commit.isEmpty()),
                         DocumentFacts::shortened)
                 .put("clean", facts.clean())
-                .put("replaces", replaces.filter(version -> !version.equals(facts.version())), version -> version)
+                .put("replaces", replaces, version -> version)
                 .map();
     }
 }

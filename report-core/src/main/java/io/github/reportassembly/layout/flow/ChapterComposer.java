@@ -34,6 +34,8 @@ final class ChapterComposer {
     /** Between a state of progress and its boxes. */
     private static final int BEFORE_STEPS = 7_000;
 
+    private static final int BETWEEN_FACTS = 12_000;
+
     private final FlowComposer flow;
 
     ChapterComposer(FlowComposer flow) {
@@ -94,7 +96,7 @@ final class ChapterComposer {
                     section.origin().span());
             flow.structure.close();
             items.addAll(TextSetter.at(name, x, nameBaseline));
-            Setting cell = setting.at(x, third - BEFORE_STEPS)
+            Setting cell = setting.at(x, third - BETWEEN_FACTS)
                     .with(style.withText(valueStyle(style.text())))
                     .with(Manner.CELL)
                     .with(LineAlignment.START);

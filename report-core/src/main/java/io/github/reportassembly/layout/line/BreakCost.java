@@ -13,7 +13,9 @@ final class BreakCost {
 
     private static final int HYPHEN = 20;
     private static final int SLASH = 40;
-    private static final int ADDRESS = 30;
+    private static final int ADDRESS = 60;
+    /** After {@code https://}, which says nothing by itself. */
+    private static final int SCHEME = 200;
     /** After a word of one letter, which belongs to the next one. */
     private static final int SHORT_WORD = 25;
     /** Between a word and its number. */
@@ -47,7 +49,7 @@ final class BreakCost {
                 return cost;
             }
         }
-        return rule == BreakRule.ADDRESS ? inAddress(before, after) : inWord(text, at, before);
+        return rule == BreakRule.ADDRESS ? inAddress(text, at, before, after) : inWord(text, at, before);
     }
 
     private static int besideIdeograph(String text, int at) {
@@ -68,7 +70,10 @@ final class BreakCost {
         return c == 0xA0 || c == 0x202F || c == 0x2007 || c == 0x2011 || CharacterKind.isInvisible(c);
     }
 
-    private static int inAddress(char before, char after) {
+    private static int inAddress(String text, int at, char before, char after) {
+        if (before == '/' && at >= 2 && text.charAt(at - 2) == '/') {
+            return SCHEME;
+        }
         boolean afterSlash = (before == '/' || before == '?' || before == '&' || before == '=') && after != '/';
         boolean beforeDot = (after == '.' && Character.isLetter(before))
                 || ((after == '#' || after == '_' || after == '-') && Character.isLetterOrDigit(before));
