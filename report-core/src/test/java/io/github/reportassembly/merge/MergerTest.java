@@ -78,6 +78,31 @@ class MergerTest {
         golden("small-report.txt", DocumentDump.of(document));
     }
 
+    @Test
+    void theChapterOfThatNameIsTheExecutiveSummary() {
+        ReportDraft draft = small().chapter(
+                        "executive-summary",
+                        ChapterPart.FRONT,
+                        List.of(
+                                paragraph("executive-summary/1", new Text("First words.", SPAN)),
+                                paragraph("executive-summary/2", new Text("More words.", SPAN))),
+                        List.of(),
+                        List.of());
+        TemplateCase merge = new TemplateCase(folder).stage(Stage.DRAFT);
+        String dump = DocumentDump.of(merge.merge(draft.report()).orElseThrow());
+        assertThat(merge.problems()).isEmpty();
+        assertThat(dump)
+                .containsOnlyOnce("label=sec-executive-summary level=1 kind=UNNUMBERED")
+                .containsSubsequence(
+                        "role=LEAD",
+                        "\"First words.\"",
+                        "\"More words.\"",
+                        "title: \"Consensus and priority\"",
+                        "title: \"The mandate\"",
+                        "\"The team reviews.\"")
+                .doesNotContain("part-summary>");
+    }
+
     private static void golden(String name, String actual) throws IOException {
         Path file = Path.of("src/test/resources/merge").resolve(name);
         if (Boolean.getBoolean("golden.update")) {
