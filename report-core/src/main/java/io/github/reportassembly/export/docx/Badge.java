@@ -22,8 +22,17 @@ record Badge(ItemKind kind, String number) {
         };
     }
 
+    /**
+     * The number with what widens it, kept from left to right: in text from right to left some programs would draw a box
+     * around each part.
+     */
+    String text(boolean rightToLeft) {
+        String box = padding() + number + padding();
+        return rightToLeft ? "\u2066" + box + "\u2069" : box;
+    }
+
     /** What stands on each side of the number, so that it is in the middle. */
-    String padding() {
+    private String padding() {
         int size = kind == ItemKind.RECOMMENDATION ? SIZE : SMALL_SIZE;
         int width = 0;
         for (int i = 0; i < number.length(); i++) {

@@ -25,6 +25,7 @@ record DocumentLanguage(String tag) {
         return part.replace("{{latin}}", rightToLeft() || eastAsian() ? "en-US" : tag)
                 .replace("{{eastAsian}}", eastAsian() ? tag : "zh-CN")
                 .replace("{{bidirectional}}", rightToLeft() ? tag : "ar-SA")
+                .replace("{{start}}", rightToLeft() ? "right" : "left")
                 .replace("{{direction}}", rightToLeft() ? "<w:bidi/>" : "");
     }
 

@@ -43,8 +43,8 @@ final class HeadersFooters {
     /** @param opening whether the first page of a chapter is among the pages */
     SectionProperties.Furniture of(MatterKind matter, RunningTitle title, boolean landscape, boolean opening) {
         if (matter == MatterKind.COVER) {
-            String painted = watermark(false) + tab(sheet.coverTab());
-            return new SectionProperties.Furniture(part("header", "", painted), "", part("footer", "", ""));
+            String header = part("header", tab(sheet.coverTab()), "", watermark(false));
+            return new SectionProperties.Furniture(header, "", part("footer", "", "", ""));
         }
         String header = header(title, landscape);
         String first = opening ? opener(title) : "";
@@ -65,7 +65,7 @@ final class HeadersFooters {
             }
             runs.field(field, title.title(), RunFormat.PLAIN);
         }
-        return part("header", end(xml, runs), watermark(landscape));
+        return part("header", "", end(xml, runs), watermark(landscape));
     }
 
     /** The first page of a chapter leaves the start to the chapter's tab; front matter has no tab. */
@@ -76,7 +76,7 @@ final class HeadersFooters {
         XmlWriter xml = new XmlWriter();
         RunWriter runs = new RunWriter(xml);
         start(xml, WordStyle.HEADER, false);
-        return part("header", end(xml, runs), watermark(false) + tab(sheet.chapterTab()));
+        return part("header", tab(sheet.chapterTab()), end(xml, runs), watermark(false));
     }
 
     private String end(XmlWriter xml, RunWriter runs) {
@@ -93,7 +93,7 @@ final class HeadersFooters {
         runs.text(info.footer(), RunFormat.PLAIN);
         runs.tab();
         runs.field("PAGE", "1", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
-        return part("footer", xml.end().fragment(), "");
+        return part("footer", "", xml.end().fragment(), "");
     }
 
     private void start(XmlWriter xml, WordStyle style, boolean landscape) {
@@ -107,8 +107,13 @@ final class HeadersFooters {
                 + sheet.landscapeMeasure() + "\"/>";
     }
 
+    /**
+     * The paragraph that holds the tab. It runs from left to right always, since some programs measure from the right
+     * in others.
+     */
     private String tab(int foot) {
-        return Look.tab(sheet.tabLeft(rightToLeft()) / 20, foot / 20);
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + WordStyle.SECTION_END.id() + "\"/><w:bidi w:val=\"0\"/></w:pPr>"
+                + Look.tab(sheet.tabLeft(rightToLeft()) / 20, foot / 20) + "</w:p>";
     }
 
     private String watermark(boolean landscape) {
@@ -116,13 +121,14 @@ final class HeadersFooters {
     }
 
     /**
+     * @param before a paragraph that shows nothing but what is painted; empty for none
      * @param paragraph the text; empty for a header or footer that says nothing
      * @param drawings runs with what is painted behind the page
      */
-    private String part(String kind, String paragraph, String drawings) {
+    private String part(String kind, String before, String paragraph, String drawings) {
         String text = paragraph.isEmpty() ? "<w:p><w:pPr><w:pStyle w:val=\"HeaderPlain\"/></w:pPr></w:p>" : paragraph;
         int end = text.lastIndexOf("</w:p>");
-        String content = text.substring(0, end) + drawings + text.substring(end);
+        String content = before + text.substring(0, end) + drawings + text.substring(end);
         String root = kind.equals("header") ? "w:hdr" : "w:ftr";
         String xml = '<' + root + NAMESPACES + content + "</" + root + '>';
         String name = names.computeIfAbsent(xml, key -> "/word/" + kind + (names.size() + 1) + ".xml");

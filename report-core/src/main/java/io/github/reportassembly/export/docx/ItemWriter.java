@@ -124,7 +124,7 @@ final class ItemWriter {
 
     /** One run, since a border around several is drawn around each by some programs. */
     private void badge(Badge badge, Optional<Label> label, RunFormat look) {
-        String box = badge.padding() + badge.number() + badge.padding();
+        String box = badge.text(blocks.edition().language().rightToLeft());
         blocks.marked(label, () -> blocks.runs().text(box, look));
     }
 

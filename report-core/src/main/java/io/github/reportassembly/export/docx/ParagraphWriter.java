@@ -12,6 +12,9 @@ final class ParagraphWriter {
     /** The padding at the sides of code, which its borders paint. */
     private static final int CODE_PADDING = 210;
 
+    /** The tag for what is in no language, or in one that does not matter. */
+    private static final String NO_LANGUAGE = "und";
+
     private final BlockWriter blocks;
 
     ParagraphWriter(BlockWriter blocks) {
@@ -59,10 +62,12 @@ final class ParagraphWriter {
         };
     }
 
+    /** Code runs from left to right in every language. */
     void write(CodeBlock block) {
         ParagraphFormat format = ParagraphFormat.of(WordStyle.CODE);
         int left = blocks.flow().left();
-        blocks.paragraph(
+        BlockWriter unspoken = blocks.within(blocks.flow().in(NO_LANGUAGE));
+        unspoken.paragraph(
                 left == 0 ? format : format.withLeft(left + CODE_PADDING),
                 () -> blocks.runs().text(block.text().stripTrailing(), RunFormat.PLAIN));
     }

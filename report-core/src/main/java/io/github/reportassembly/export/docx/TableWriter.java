@@ -116,15 +116,22 @@ final class TableWriter {
             row(
                     table,
                     table.head().get(i),
-                    new RowPlace(grid, widths, grouped, true, i == table.head().size() - 1));
+                    new RowPlace(grid, widths, grouped, true, i == table.head().size() - 1, true));
         }
-        for (TableRow row : table.body()) {
-            row(table, row, new RowPlace(grid, widths, grouped, row.kind() == RowKind.HEAD, false));
+        for (int i = 0; i < table.body().size(); i++) {
+            TableRow row = table.body().get(i);
+            boolean last = i == table.body().size() - 1;
+            boolean kept = !last && (i == 0 || i == table.body().size() - 2 || row.kind() == RowKind.GROUP);
+            row(table, row, new RowPlace(grid, widths, grouped, row.kind() == RowKind.HEAD, false, kept));
         }
     }
 
-    /** What a row's place in its table says about its cells. */
-    private record RowPlace(RowGrid grid, int[] widths, boolean grouped, boolean head, boolean lastHead) {
+    /**
+     * What a row's place in its table says about its cells.
+     *
+     * @param kept whether it stays with the next row: two rows at least stand on each side of a page break
+     */
+    private record RowPlace(RowGrid grid, int[] widths, boolean grouped, boolean head, boolean lastHead, boolean kept) {
         int width(RowGrid.Slot slot) {
             int width = 0;
             for (int i = slot.column(); i < slot.column() + slot.span(); i++) {
@@ -150,7 +157,7 @@ final class TableWriter {
                     : Alignment.START;
             String align = alignment == Alignment.END ? "right" : alignment == Alignment.CENTER ? "center" : "";
             Flow inner = flow.cell(style(table, row, slot, place), width - PADDING, align);
-            content(slot, dashes, blocks.within(inner));
+            content(slot, dashes, blocks.within(place.kept() ? inner.together() : inner));
             xml.cellEnd();
         }
         xml.rowEnd();

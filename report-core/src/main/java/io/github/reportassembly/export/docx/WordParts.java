@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The parts that every report's file shares, as they come with the templates: styles, numbering, settings, fonts, theme
  * and the separators of footnotes. Parts may hold the places {@code {{latin}}}, {@code {{eastAsian}}},
- * {@code {{bidirectional}}} and {@code {{direction}}}, which the language fills.
+ * {@code {{bidirectional}}}, {@code {{start}}} (the side where lines start) and {@code {{direction}}}, which the language fills.
  */
 final class WordParts {
     private static final String FOLDER = "io/github/reportassembly/template/word/";

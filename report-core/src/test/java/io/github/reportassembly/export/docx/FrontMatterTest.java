@@ -1,0 +1,41 @@
+package io.github.reportassembly.export.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Document;
+import io.github.reportassembly.document.Matter;
+import io.github.reportassembly.document.MatterKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Front matter has smaller headings and no line numbers, in every program. */
+class FrontMatterTest {
+    private static String written(MatterKind kind, Block... blocks) {
+        Document document = new Document(WordSample.info("en"), List.of(new Matter(kind, List.of(blocks))));
+        return WordSample.part(WordSample.write(document), "word/document.xml");
+    }
+
+    @Test
+    void paragraphsAreNotCountedInFront() {
+        WordSample make = new WordSample();
+        assertThat(written(MatterKind.FRONT, make.paragraph("Words.")))
+                .contains("<w:pStyle w:val=\"BodyText\"/><w:suppressLineNumbers/>")
+                .doesNotContain("w:lnNumType");
+    }
+
+    @Test
+    void paragraphsAreCountedInTheBody() {
+        WordSample make = new WordSample();
+        assertThat(written(MatterKind.BODY, make.paragraph("Words.")))
+                .doesNotContain("w:suppressLineNumbers")
+                .contains("w:lnNumType");
+    }
+
+    @Test
+    void sectionsWithoutNumberLookSmallerInFrontOnly() {
+        WordSample make = new WordSample();
+        Block section = make.section(2, "", "Limitations");
+        assertThat(written(MatterKind.FRONT, section)).contains("<w:pStyle w:val=\"FrontHeading2\"/>");
+    }
+}
