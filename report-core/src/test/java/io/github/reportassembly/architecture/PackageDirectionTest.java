@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -92,6 +93,14 @@ class PackageDirectionTest {
                                         .dependOnClassesThat(inRows(ROWS.subList(0, row)))
                                         .allowEmptyShould(true)
                                         .check(classes))));
+    }
+
+    @ArchTest
+    static void eachPackageHasItsRow(JavaClasses classes) {
+        List<String> known = ROWS.stream().flatMap(List::stream).toList();
+        assertThat(classes)
+                .extracting(JavaClass::getPackageName)
+                .allSatisfy(name -> assertThat(known).contains(name.substring(BASE.length())));
     }
 
     private static DescribedPredicate<JavaClass> inRows(List<List<String>> rows) {
