@@ -30,6 +30,12 @@ public final class AssembleMojo extends ReportMojo {
         return assembler.assemble(request);
     }
 
+    /** Enough to see what is meant: while a report is being written, hundreds of things are not ready. */
+    @Override
+    int notesListed() {
+        return 3;
+    }
+
     @Override
     Severity defaultFailOn(Stage reportStage) {
         return AssemblyRequest.defaultFailOn(reportStage);

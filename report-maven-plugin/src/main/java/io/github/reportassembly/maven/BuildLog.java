@@ -5,6 +5,7 @@ import io.github.reportassembly.assemble.AssemblyResult;
 import io.github.reportassembly.assemble.Progress;
 import io.github.reportassembly.assemble.Summary;
 import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Severity;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +27,16 @@ import org.apache.maven.plugin.logging.Log;
 final class BuildLog implements Progress {
     private final Log log;
     private final Stage stage;
+    private final int notes;
     private final DiagnosticPrinter printer;
     private final Map<String, Duration> times = new LinkedHashMap<>();
     private final long start = System.nanoTime();
 
-    BuildLog(Log log, Stage stage) {
+    /** @param notes how many notes of one kind are listed; the rest are counted */
+    BuildLog(Log log, Stage stage, int notes) {
         this.log = log;
         this.stage = stage;
+        this.notes = notes;
         this.printer = new DiagnosticPrinter(stage);
     }
 
@@ -47,9 +52,18 @@ final class BuildLog implements Progress {
     }
 
     void end(AssemblyResult result) {
+        Map<DiagnosticCode, Integer> listed = new EnumMap<>(DiagnosticCode.class);
         for (Diagnostic diagnostic : result.diagnostics().sorted()) {
-            print(diagnostic);
+            boolean note = diagnostic.severity(stage) == Severity.NOTE;
+            if (!note || listed.merge(diagnostic.code(), 1, Integer::sum) <= notes) {
+                print(diagnostic);
+            }
         }
+        listed.forEach((code, count) -> {
+            if (count > notes) {
+                log.info("note[" + code.id() + "]: " + (count - notes) + " more of the kind; report:check lists all");
+            }
+        });
         log.info(figures(result.summary()));
         log.info(problems(result.diagnostics()));
         log.info(times());

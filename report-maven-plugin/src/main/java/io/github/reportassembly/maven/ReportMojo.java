@@ -76,7 +76,7 @@ abstract class ReportMojo extends AbstractMojo {
             return;
         }
         AssemblyRequest request = request();
-        BuildLog log = new BuildLog(getLog(), request.stage());
+        BuildLog log = new BuildLog(getLog(), request.stage(), notesListed());
         log.begin(request);
         AssemblyResult result = run(new ReportAssembler(log), request);
         log.end(result);
@@ -102,6 +102,9 @@ abstract class ReportMojo extends AbstractMojo {
 
     /** The limit where the user sets none. */
     abstract Severity defaultFailOn(Stage reportStage);
+
+    /** How many notes of one kind are listed. */
+    abstract int notesListed();
 
     /** What is left to do with the files of a good build. */
     void finish(AssemblyResult result) {}
