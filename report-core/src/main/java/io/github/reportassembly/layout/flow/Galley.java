@@ -60,6 +60,10 @@ final class Galley {
         return strips.size();
     }
 
+    int heightOf(int index) {
+        return strips.get(index).height();
+    }
+
     boolean isEmpty() {
         return strips.isEmpty();
     }

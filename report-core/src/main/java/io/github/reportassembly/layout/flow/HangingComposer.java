@@ -1,5 +1,6 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.document.Details;
 import io.github.reportassembly.document.Glossary;
 import io.github.reportassembly.document.GlossaryEntry;
 import io.github.reportassembly.document.HangingItem;
@@ -28,6 +29,8 @@ final class HangingComposer {
 
     private static final int INDENT_WITHOUT_COLUMN = 30_000;
     private static final int GLOSSARY_INDENT = 14_000;
+    /** An entry that takes more than this share of a page may break. */
+    private static final int LONG_ENTRY = 3;
 
     private final FlowComposer flow;
 
@@ -52,9 +55,22 @@ final class HangingComposer {
             flow.structure.close();
             flow.structure.close();
             out.spaceAbove(at, BETWEEN);
+            keep(item, at, out);
         }
         flow.structure.close();
         out.spaceBelow(from, setting.style().after());
+    }
+
+    /** An entry with details stays in one piece unless it is long: overleaf its rows would not say whose they are. */
+    private void keep(HangingItem item, int from, Galley out) {
+        int height = 0;
+        for (int i = from; i < out.size(); i++) {
+            height += out.heightOf(i);
+        }
+        boolean detailed = item.blocks().stream().anyMatch(Details.class::isInstance);
+        if (detailed && height <= flow.typography.sheet().portrait().textHeight() / LONG_ENTRY) {
+            out.hold(from, Hold.WHOLE, false);
+        }
     }
 
     private void mark(HangingItem item, SourceSpan span, int x, Setting own, Galley out) {
