@@ -78,6 +78,7 @@ public enum DiagnosticCode {
     UNKNOWN_LANGUAGE(Family.WRONG),
     NO_RAPPORTEUR(Family.WRONG),
     PLACED_TWICE(Family.WRONG),
+    CIRCULAR_DEPENDENCY(Family.WRONG),
     SECOND_LANGUAGE(Family.STYLE),
     NO_LABELS(Family.WRONG),
 

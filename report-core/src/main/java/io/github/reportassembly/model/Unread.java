@@ -8,14 +8,17 @@ import java.util.Set;
  *
  * @param ids of things whose own file could not be read, or that share a file with others but have a name of their own
  * @param prefixes first words, such as {@code src-}, of things any number of which an unread file may hold
+ * @param fields that stand there with a mistake that was reported, after the id of the thing that has them:
+ *     {@code rec-escrow-tests.priority}; those of {@code report.yaml} stand for themselves
  */
-public record Unread(Set<String> ids, Set<String> prefixes) {
+public record Unread(Set<String> ids, Set<String> prefixes, Set<String> fields) {
     /** Every file could be read. */
-    public static final Unread NOTHING = new Unread(Set.of(), Set.of());
+    public static final Unread NOTHING = new Unread(Set.of(), Set.of(), Set.of());
 
     public Unread {
         ids = Set.copyOf(ids);
         prefixes = Set.copyOf(prefixes);
+        fields = Set.copyOf(fields);
     }
 
     /** Whether the numbers of a release stand in an unread file. */

@@ -20,6 +20,14 @@ record CheckedReport(Report report, ReportIndex index, List<ReportText> texts, D
 
     /** Reports that something is not ready, or that this was waived: then a draft lets it pass, and a final does not. */
     void reportUnready(String item, Diagnostic diagnostic) {
+        reportUnready(item, "", diagnostic);
+    }
+
+    /** @param field that is missing, after the id of what should have it; one with a mistake is not missing as well */
+    void reportUnready(String item, String field, Diagnostic diagnostic) {
+        if (report.unread().fields().contains(field)) {
+            return;
+        }
         Optional<Waiver> waiver = waiver(item, diagnostic.code());
         if (waiver.isEmpty()) {
             sink.report(diagnostic);

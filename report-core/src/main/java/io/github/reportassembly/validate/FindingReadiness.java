@@ -17,6 +17,7 @@ final class FindingReadiness implements Rule {
                     String id = finding.label().id();
                     report.reportUnready(
                             id,
+                            id + ".evidence",
                             Diagnostic.at(finding.span(), DiagnosticCode.NO_EVIDENCE, id + " has no evidence")
                                     .withHint("write `evidence: |` and put the text on the next line, two spaces in"));
                 }

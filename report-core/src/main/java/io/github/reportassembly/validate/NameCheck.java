@@ -79,9 +79,17 @@ final class NameCheck {
             report.report(diagnostic.withHint("a part is written with a dot: " + mark + dotted.get()));
             return;
         }
-        report.report(Nearest.to(id, report.index().ids())
+        report.report(Nearest.to(id, alike(id))
                 .map(near -> diagnostic.withHint("did you mean " + mark + near + "?"))
                 .orElse(diagnostic.withHint("correct the id, or add the thing that it names")));
+    }
+
+    /** Ids of the same kind: somebody slips in the words that tell things apart. */
+    private List<String> alike(String id) {
+        String first = id.substring(0, id.indexOf('-') + 1);
+        return report.index().ids().stream()
+                .filter(known -> known.startsWith(first))
+                .toList();
     }
 
     private String message(String id) {

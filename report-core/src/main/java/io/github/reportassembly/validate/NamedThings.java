@@ -35,7 +35,7 @@ final class NamedThings implements Rule {
             report.release().waivers().forEach(waiver -> member(waiver.owner()));
             report.chapters().forEach(this::chapter);
             report.priorRecommendations()
-                    .forEach(prior -> prior.recommendation().ifPresent(this::thing));
+                    .forEach(prior -> prior.recommendation().ifPresent(this::recommendation));
         }
 
         private void chapter(Chapter chapter) {
@@ -47,14 +47,14 @@ final class NamedThings implements Rule {
             chapter.findings().forEach(finding -> lineage(finding.lineage()));
             for (MinorityStatement statement : chapter.minorityStatements()) {
                 statement.authors().forEach(this::member);
-                statement.recommendations().forEach(this::thing);
+                statement.recommendations().forEach(this::recommendation);
             }
         }
 
         private void recommendation(Recommendation recommendation) {
             recommendation.owners().forEach(this::owner);
-            recommendation.findings().forEach(this::thing);
-            recommendation.dependencies().forEach(this::thing);
+            recommendation.findings().forEach(this::finding);
+            recommendation.dependencies().forEach(this::recommendation);
             for (Mention goal : recommendation.goals()) {
                 key(goal, report.goals().keySet(), DiagnosticCode.UNKNOWN_GOAL, "goal");
             }
@@ -83,6 +83,24 @@ final class NamedThings implements Rule {
 
         private void thing(Mention mention) {
             names.known(mention.id(), "", mention.span());
+        }
+
+        private void finding(Mention mention) {
+            thing(mention, "fnd-", "finding");
+        }
+
+        private void recommendation(Mention mention) {
+            thing(mention, "rec-", "recommendation");
+        }
+
+        private void thing(Mention mention, String prefix, String noun) {
+            String id = mention.id();
+            if (!id.startsWith(prefix) && checked.index().find(id).isPresent()) {
+                checked.report(Diagnostic.at(mention.span(), DiagnosticCode.WRONG_TYPE, id + " is no " + noun)
+                        .withHint("name one here: their ids begin with " + prefix));
+            } else {
+                thing(mention);
+            }
         }
 
         private void member(Mention mention) {

@@ -12,6 +12,8 @@ final class PriorReadiness implements Rule {
     public void check(CheckedReport report) {
         for (PriorRecommendation prior : report.report().priorRecommendations()) {
             List<String> missing = missing(prior);
+            missing.removeIf(field ->
+                    report.report().unread().fields().contains(prior.label().id() + "." + field));
             if (!missing.isEmpty()) {
                 String id = prior.label().id();
                 report.reportUnready(

@@ -70,6 +70,12 @@ final class RecommendationReadiness implements Rule {
         String id = recommendation.label().id();
         report.reportUnready(
                 id,
+                id + "." + fieldOf(field),
                 Diagnostic.at(recommendation.span(), code, id + " has " + what).withHint("write " + field));
+    }
+
+    /** The field's name at the beginning of how it is written. */
+    private static String fieldOf(String written) {
+        return written.substring(written.charAt(0) == '`' ? 1 : 0, written.indexOf(':'));
     }
 }

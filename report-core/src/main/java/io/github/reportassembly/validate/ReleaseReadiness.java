@@ -16,23 +16,43 @@ final class ReleaseReadiness implements Rule {
     public void check(CheckedReport report) {
         ReleaseFacts release = report.report().release();
         if (report.report().mandate().isEmpty()) {
-            missing(report, DiagnosticCode.NO_MANDATE, "no mandate", "text: | under mandate");
+            missing(report, DiagnosticCode.NO_MANDATE, "mandate.text", "no mandate", "text: | under mandate");
         }
         if (release.limitations().isEmpty()) {
-            missing(report, DiagnosticCode.NO_LIMITATIONS, "no note on limitations", "limitations: | under release");
+            missing(
+                    report,
+                    DiagnosticCode.NO_LIMITATIONS,
+                    "release.limitations",
+                    "no note on limitations",
+                    "limitations: | under release");
         }
         if (release.channels().isEmpty()) {
-            missing(report, DiagnosticCode.NO_CHANNELS, "no channel for comments", "channels under release");
+            missing(
+                    report,
+                    DiagnosticCode.NO_CHANNELS,
+                    "release.channels",
+                    "no channel for comments",
+                    "channels under release");
         }
         if (release.questions().isEmpty()) {
-            missing(report, DiagnosticCode.NO_QUESTIONS, "no questions to commenters", "questions under release");
+            missing(
+                    report,
+                    DiagnosticCode.NO_QUESTIONS,
+                    "release.questions",
+                    "no questions to commenters",
+                    "questions under release");
         }
         window(report, release.window());
     }
 
     private static void window(CheckedReport report, CommentWindow window) {
         if (window.opens().isEmpty() || window.closes().isEmpty()) {
-            missing(report, DiagnosticCode.NO_COMMENT_WINDOW, "no comment window", "window with opens and closes");
+            missing(
+                    report,
+                    DiagnosticCode.NO_COMMENT_WINDOW,
+                    "release.window",
+                    "no comment window",
+                    "window with opens and closes");
             return;
         }
         LocalDate last = window.closes().get();
@@ -44,18 +64,20 @@ final class ReleaseReadiness implements Rule {
             unready(
                     report,
                     DiagnosticCode.SHORT_COMMENT_WINDOW,
+                    "release.window",
                     "the comment window is open for " + Math.max(0, days) + " days",
                     "leave at least " + WINDOW_DAYS + " days between opens and closes");
         }
     }
 
-    private static void missing(CheckedReport report, DiagnosticCode code, String what, String field) {
-        unready(report, code, "the report has " + what, "write " + field + " in report.yaml");
+    private static void missing(CheckedReport report, DiagnosticCode code, String path, String what, String field) {
+        unready(report, code, path, "the report has " + what, "write " + field + " in report.yaml");
     }
 
-    private static void unready(CheckedReport report, DiagnosticCode code, String message, String hint) {
+    private static void unready(CheckedReport report, DiagnosticCode code, String path, String message, String hint) {
         report.reportUnready(
                 report.report().id(),
+                path,
                 Diagnostic.at(report.report().span(), code, message).withHint(hint));
     }
 }

@@ -10,6 +10,7 @@ public final class Validation {
             new DuplicateIds(),
             new TextReferences(),
             new NamedThings(),
+            new Dependencies(),
             new Placements(),
             new Rapporteurs(),
             new RecommendationReadiness(),

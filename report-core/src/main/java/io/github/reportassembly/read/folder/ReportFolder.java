@@ -110,7 +110,11 @@ public final class ReportFolder {
                 return Optional.of(bytes);
             }
             DiagnosticCode code = image ? DiagnosticCode.BAD_IMAGE : DiagnosticCode.FILE_TOO_LARGE;
-            sink.report(Diagnostic.at(place, code, path + " is larger than " + size(limit)));
+            sink.report(Diagnostic.at(place, code, path + " is larger than " + size(limit))
+                    .withHint(
+                            image
+                                    ? "save it smaller: 2500 pixels fill the width of a page in print quality"
+                                    : "divide it, or see whether something was pasted into it by mistake"));
         } catch (IOException e) {
             sink.report(Unreadable.because(path, e));
         }
@@ -124,12 +128,32 @@ public final class ReportFolder {
         if (otherCase.isPresent()) {
             return diagnostic.withHint("there is " + otherCase.get() + ": capital letters count");
         }
+        if (!image) {
+            return diagnostic.withHint(missingHint(path));
+        }
         String ending = path.substring(path.lastIndexOf('.') + 1);
         List<String> alike =
                 files.stream().filter(file -> file.endsWith(ending)).toList();
         return Nearest.to(path, alike)
                 .map(near -> diagnostic.withHint("did you mean " + near + "?"))
                 .orElse(diagnostic.withHint("add the file"));
+    }
+
+    /** A file of that name with another ending, or one alike in the same folder, is probably the one. */
+    private String missingHint(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String name = path.substring(folder.length());
+        String stem = name.substring(0, name.lastIndexOf('.') + 1);
+        List<String> beside = files.stream()
+                .filter(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) < 0)
+                .map(file -> file.substring(folder.length()))
+                .toList();
+        return beside.stream()
+                .filter(file -> file.startsWith(stem) && file.endsWith(".yml"))
+                .findFirst()
+                .or(() -> Nearest.to(name, beside).filter(near -> Nearest.oneSlip(name, near)))
+                .map(near -> "rename " + folder + near + " to " + path)
+                .orElse("add the file");
     }
 
     private Optional<String> first(Predicate<String> wanted) {

@@ -37,7 +37,7 @@ public final class TextGate {
     }
 
     private static Optional<String> decode(String path, byte[] bytes, DiagnosticSink sink) {
-        if (bytes.length >= 2 && isUtf16Mark(bytes[0], bytes[1])) {
+        if ((bytes.length >= 2 && isUtf16Mark(bytes[0], bytes[1])) || looksLikeUtf16(bytes)) {
             sink.report(Diagnostic.at(
                             new SourceFile(path, "").beginning(),
                             DiagnosticCode.NOT_UTF_8,
@@ -58,6 +58,14 @@ public final class TextGate {
         }
         decoder.flush(out);
         return Optional.of(out.flip().toString());
+    }
+
+    /** Latin letters in UTF-16 without a mark have a zero beside each. */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        return bytes.length >= 4
+                && bytes.length % 2 == 0
+                && ((bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
+                        || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0));
     }
 
     private static boolean isUtf16Mark(byte first, byte second) {

@@ -16,6 +16,8 @@ sealed interface FieldType {
         /** A printed number, in quotes. */
         NUMBER("a number in quotes"),
         MARKDOWN("text"),
+        /** An address in the web. */
+        ADDRESS("an address"),
         DATE("a date"),
         ID("one id"),
         IDS("a list of ids");

@@ -37,6 +37,12 @@ final class FileRules {
                 && path.indexOf('/', folder.length() + 1) < 0;
     }
 
+    /** Whether a file's name gives the id of what stands in it. */
+    static boolean isItemName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return ITEMS.stream().anyMatch(name::startsWith);
+    }
+
     static boolean isRegister(String path) {
         return path.startsWith(REGISTER)
                 && path.endsWith(".yaml")
@@ -84,15 +90,28 @@ final class FileRules {
             return;
         }
         boolean known = name.equals("README.md")
-                || OTHER_ENDINGS.contains(ending)
+                || (OTHER_ENDINGS.contains(ending) && !isItemName(path))
                 || path.contains("/figures/")
                 || isKnown(path, name, top, chapters);
         if (!known) {
             Diagnostic diagnostic = unknown(path, "no rule names this file, and it is not read");
             sink.report(Nearest.to(name, known(top))
                     .map(near -> diagnostic.withHint("did you mean " + near + "?"))
-                    .orElse(diagnostic.withHint("rename or delete it; pictures go into figures/")));
+                    .orElse(diagnostic.withHint(advice(name, top, chapters))));
         }
+    }
+
+    private static String advice(String name, String top, Set<String> chapters) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int yaml = lower.indexOf(".yaml");
+        if (yaml < 0 || ITEMS.stream().noneMatch(lower::startsWith)) {
+            return "rename or delete it; pictures go into figures/";
+        }
+        String wanted = lower.substring(0, yaml) + ".yaml";
+        if (!wanted.equals(name)) {
+            return "rename it to " + wanted;
+        }
+        return chapters.contains(top) ? "move it up into " + top + "/" : "move it into the folder of its chapter";
     }
 
     private static boolean isKnown(String path, String name, String top, Set<String> chapters) {

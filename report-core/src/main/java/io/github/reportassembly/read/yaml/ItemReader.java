@@ -2,7 +2,6 @@ package io.github.reportassembly.read.yaml;
 
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
-import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.model.Consensus;
 import io.github.reportassembly.model.ConsensusLevel;
@@ -25,11 +24,11 @@ import java.util.Optional;
 /** Makes recommendations, findings and minority statements of their files. */
 final class ItemReader {
     private final Reading reading;
-    private final DiagnosticSink sink;
+    private final SourceFiles files;
 
-    ItemReader(Reading reading, DiagnosticSink sink) {
+    ItemReader(Reading reading, SourceFiles files) {
         this.reading = reading;
-        this.sink = sink;
+        this.files = files;
     }
 
     Recommendation recommendation(String id, YamlMap map) {
@@ -38,9 +37,10 @@ final class ItemReader {
         Optional<RichText> text = fields.text("text");
         List<Part> parts = parts(id, fields, status);
         SourceSpan span = map.span().file().beginning();
-        if (text.isEmpty() && parts.isEmpty()) {
-            sink.report(Diagnostic.at(span, DiagnosticCode.MISSING_FIELD, "a recommendation needs text or parts")
-                    .withHint("write " + ValueCheck.example("text", FieldType.Basic.MARKDOWN)));
+        if (text.isEmpty() && parts.isEmpty() && !files.isFaulty(id + ".text") && !files.isFaulty(id + ".parts")) {
+            files.sink()
+                    .report(Diagnostic.at(span, DiagnosticCode.MISSING_FIELD, "a recommendation needs text or parts")
+                            .withHint("write " + ValueCheck.example("text", FieldType.Basic.MARKDOWN)));
         }
         return new Recommendation(
                 new Label(id),

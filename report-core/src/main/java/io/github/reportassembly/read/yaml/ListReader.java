@@ -27,12 +27,12 @@ final class ListReader {
     private final List<Erratum> errata = new ArrayList<>();
 
     void addSources(Reading reading, YamlMap map) {
-        for (YamlScalar key : new Fields(reading, map, "").keys()) {
+        for (YamlScalar key : things(reading, map)) {
             Fields fields = entry(reading, map, key);
             sources.add(new EvidenceSource(
                     new Label(key.value()),
                     fields.neededText("citation"),
-                    fields.words("url"),
+                    fields.words("url").filter(ValueCheck::isAddress),
                     fields.date("accessed"),
                     fields.choice("confidentiality", Confidentiality.values(), Confidentiality::id)
                             .orElse(Confidentiality.RESTRICTED),
@@ -41,7 +41,7 @@ final class ListReader {
     }
 
     void addRequests(Reading reading, YamlMap map) {
-        for (YamlScalar key : new Fields(reading, map, "").keys()) {
+        for (YamlScalar key : things(reading, map)) {
             Fields fields = entry(reading, map, key);
             requests.add(new InformationRequest(
                     new Label(key.value()),
@@ -56,7 +56,7 @@ final class ListReader {
     }
 
     void addPriorRecommendations(Reading reading, YamlMap map) {
-        for (YamlScalar key : new Fields(reading, map, "").keys()) {
+        for (YamlScalar key : things(reading, map)) {
             Fields fields = entry(reading, map, key);
             priorRecommendations.add(new PriorRecommendation(
                     new Label(key.value()),
@@ -74,7 +74,7 @@ final class ListReader {
     }
 
     void addTerms(Reading reading, YamlMap map) {
-        for (YamlScalar key : new Fields(reading, map, "").keys()) {
+        for (YamlScalar key : things(reading, map)) {
             Fields fields = entry(reading, map, key);
             glossary.add(new GlossaryTerm(
                     new Label(key.value()),
@@ -95,6 +95,14 @@ final class ListReader {
                     fields.words("place"),
                     key.span()));
         }
+    }
+
+    /** The keys of what is more than a word. */
+    private static List<YamlScalar> things(Reading reading, YamlMap map) {
+        List<YamlScalar> keys = new Fields(reading, map, "").keys();
+        keys.removeIf(key ->
+                map.value(key.value()).filter(YamlScalar.class::isInstance).isPresent());
+        return keys;
     }
 
     /** The fields of an entry; texts in it are named after the entry, not after the file. */

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.yaml;
 
+import static io.github.reportassembly.read.yaml.FieldType.Basic.ADDRESS;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.ID;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.LINE;
@@ -24,7 +25,7 @@ final class ListSchema {
             KeyRule.id("src-"),
             "a source",
             new Field("citation", MARKDOWN, Need.ALWAYS, "As the list of sources prints it"),
-            new Field("url", WORDS, Need.NEVER, "Where it can be read"),
+            new Field("url", ADDRESS, Need.NEVER, "Where it can be read"),
             new Field("accessed", DATE, Need.NEVER, "When it was read there"),
             new Field(
                     "confidentiality",

@@ -13,6 +13,7 @@ import io.github.reportassembly.read.markdown.MarkdownReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ public final class ReportReader {
     private final MarkdownReader markdown;
     private final DiagnosticSink sink;
     private final SourceFiles files;
+
+    /** Folders that lines of report.yaml probably mean, which has been said there. */
+    private final Set<String> meantFolders = new LinkedHashSet<>();
 
     public ReportReader(ReportFolder folder, MarkdownReader markdown, DiagnosticSink sink) {
         this.folder = folder;
@@ -51,8 +55,23 @@ public final class ReportReader {
         names.forEach(name -> chapters.add(chapterReader.read(name)));
         ListReader lists = lists(names);
         List<PublishedRelease> releases = new RegisterReader(files).releases(reading);
-        FileRules.reportUnknown(folder, Set.copyOf(names), sink);
+        Set<String> chaptersOrMeant = new LinkedHashSet<>(names);
+        chaptersOrMeant.addAll(meantFolders);
+        if (facts.isPresent() && names.isEmpty()) {
+            // Without chapters there is nothing to print, and all that they would hold would be called unknown.
+            reportNoChapters(facts.get());
+            return Optional.empty();
+        }
+        FileRules.reportUnknown(folder, chaptersOrMeant, sink);
         return facts.map(map -> report(reading, map, chapters, lists, releases));
+    }
+
+    private void reportNoChapters(YamlMap facts) {
+        if (facts.value("chapters").orElse(null) instanceof YamlList list
+                && list.items().isEmpty()) {
+            sink.report(Diagnostic.at(list.span(), DiagnosticCode.MISSING_FIELD, "chapters is empty")
+                    .withHint("write the chapters' folders below it, each on a line that begins with -"));
+        }
     }
 
     /** The chapters of the report that have a folder, each once. */
@@ -63,9 +82,11 @@ public final class ReportReader {
             if (!folders.contains(chapter.id())) {
                 Diagnostic missing = Diagnostic.at(
                         chapter.span(), DiagnosticCode.MISSING_FILE, "there is no chapter folder " + chapter.id());
-                sink.report(missing.withHint(Nearest.to(chapter.id(), folders)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("make the folder with chapter.yaml and chapter.md in it")));
+                Optional<String> meant = meant(chapter.id(), report, folders);
+                meant.ifPresent(meantFolders::add);
+                sink.report(missing.withHint(
+                        meant.map(near -> "did you mean " + near + "? A folder and its line here have one name")
+                                .orElse("make the folder with chapter.yaml and chapter.md in it")));
                 files.unreadId("sec-" + chapter.id());
                 List.of("sec-", "fig-", "tbl-", "rec-", "fnd-", "src-").forEach(files::unreadPrefix);
             } else if (!names.add(chapter.id())) {
@@ -77,6 +98,22 @@ public final class ReportReader {
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /** The folder that a line without one may mean: one alike, or the only one that no line names. */
+    private static Optional<String> meant(String name, Fields report, List<String> folders) {
+        List<String> listed =
+                report.mentions("chapters").stream().map(Mention::id).toList();
+        List<String> free =
+                folders.stream().filter(folder -> !listed.contains(folder)).toList();
+        String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        String last = plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (free.contains(last)) {
+            return Optional.of(last);
+        }
+        long lost = listed.stream().filter(line -> !folders.contains(line)).count();
+        return Nearest.to(name, free)
+                .or(() -> free.size() == 1 && lost == 1 ? Optional.of(free.get(0)) : Optional.empty());
     }
 
     private ListReader lists(List<String> chapters) {
@@ -107,14 +144,38 @@ public final class ReportReader {
         if (map.isEmpty()) {
             files.unreadPrefix(prefix);
         }
-        map.ifPresent(this::checkOrder);
+        map.ifPresent(entries -> {
+            noteBadIds(entries, prefix);
+            checkOrder(entries, prefix);
+        });
         return map;
     }
 
+    /** What was probably meant by an id that can be none is not called unknown as well. */
+    private void noteBadIds(YamlMap map, String prefix) {
+        for (YamlEntry entry : map.entries()) {
+            if (!isGood(entry.name(), prefix)) {
+                String id = entry.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+                files.unreadId(id);
+                files.unreadId(prefix + id);
+            }
+        }
+    }
+
+    private static boolean isGood(String name, String prefix) {
+        return prefix.isEmpty() || (KeyRule.isId(name) && name.startsWith(prefix));
+    }
+
     /** Two branches that add in alphabetical order seldom conflict; two that add at the end mostly do. */
-    private void checkOrder(YamlMap map) {
+    private void checkOrder(YamlMap map, String prefix) {
         String before = "";
         for (YamlEntry entry : map.entries()) {
+            if (!isGood(entry.name(), prefix)) {
+                continue;
+            }
             if (entry.name().compareTo(before) < 0) {
                 sink.report(
                         Diagnostic.at(
@@ -138,7 +199,9 @@ public final class ReportReader {
                 fields.line("title", "report.yaml"),
                 fields.line("subtitle"),
                 fields.line("body", ""),
-                fields.words("authoritative-language").orElse("en"),
+                fields.words("authoritative-language")
+                        .filter(language -> LANGUAGE.matcher(language).matches())
+                        .orElse("en"),
                 languages(fields),
                 fields.group("mandate").text("text"),
                 facts.lines(fields.group("mandate").group("clauses")),
@@ -160,15 +223,15 @@ public final class ReportReader {
     }
 
     private String id(Fields fields) {
-        Optional<Mention> id = fields.mention("id");
-        if (id.isPresent() && !KeyRule.isId(id.get().id())) {
+        Optional<YamlScalar> id = fields.literal("id");
+        if (id.isPresent() && !KeyRule.isId(id.get().value().strip())) {
             sink.report(Diagnostic.at(
                             id.get().span(),
                             DiagnosticCode.BAD_ID,
                             "the report's id names files, and this cannot be one")
                     .withHint("use small letters a to z, digits and single hyphens, at most 60 in all"));
         }
-        return id.map(Mention::id).filter(KeyRule::isId).orElse("report");
+        return id.map(words -> words.value().strip()).filter(KeyRule::isId).orElse("report");
     }
 
     private List<String> languages(Fields fields) {

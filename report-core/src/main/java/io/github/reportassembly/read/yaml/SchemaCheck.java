@@ -7,22 +7,41 @@ import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
 import io.github.reportassembly.source.SourceSpan;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Compares a file with its schema and reports every difference. What it let pass can be read without further checks. */
 final class SchemaCheck {
     private final DiagnosticSink sink;
     private final ValueCheck values;
+    private final Set<String> faulty = new TreeSet<>();
+    private int reported;
+    private String unit = "";
 
     SchemaCheck(DiagnosticSink sink) {
-        this.sink = sink;
-        this.values = new ValueCheck(sink);
+        this.sink = diagnostic -> {
+            reported++;
+            sink.report(diagnostic);
+        };
+        this.values = new ValueCheck(this.sink);
     }
 
-    /** Checks a whole file. Whether it is made of keys with values at all; if not, nothing else is reported. */
-    boolean file(YamlNode root, FieldType type) {
+    /** The fields with mistakes, so that they need not be called missing as well: {@code rec-escrow-tests.priority}. */
+    Set<String> faulty() {
+        return faulty;
+    }
+
+    /**
+     * Checks a whole file. Whether it is made of keys with values at all; if not, nothing else is reported.
+     *
+     * @param id of the thing that the file is; empty for a file of other things
+     */
+    boolean file(YamlNode root, FieldType type, String id) {
+        unit = id;
         if (!(root instanceof YamlMap)) {
             sink.report(Diagnostic.at(root.span(), DiagnosticCode.YAML_SYNTAX, "this file holds no keys with values")
                     .withHint("begin a line with a key and a colon"));
@@ -63,25 +82,32 @@ final class SchemaCheck {
         duplicates(map);
         for (YamlEntry entry : map.entries()) {
             Optional<Field> field = structure.field(entry.name());
+            int before = reported;
             if (field.isPresent()) {
                 value(
                         entry.value(),
                         field.get().type(),
                         below(path, entry.name()),
                         entry.key().span());
+                if (reported > before) {
+                    noteFaulty(path, entry.name());
+                }
             } else {
-                unknownKey(entry.key(), structure);
+                unknownKey(entry.key(), structure, path);
             }
         }
         for (Field field : structure.fields()) {
             if (field.need() == Need.ALWAYS) {
-                needed(map, field, structure, place);
+                needed(map, field, structure, path, place);
             }
         }
     }
 
-    private void needed(YamlMap map, Field field, Structure structure, SourceSpan place) {
+    private void needed(YamlMap map, Field field, Structure structure, String path, SourceSpan place) {
         Optional<YamlEntry> entry = map.entry(field.name());
+        if (entry.isEmpty() && faulty.contains(below(below(unit, path), field.name()))) {
+            return;
+        }
         if (entry.isEmpty()) {
             sink.report(Diagnostic.at(place, DiagnosticCode.MISSING_FIELD, structure.noun() + " needs " + field.name())
                     .withHint("write " + ValueCheck.example(field.name(), field.type())));
@@ -92,10 +118,12 @@ final class SchemaCheck {
         }
     }
 
-    private void unknownKey(YamlScalar key, Structure structure) {
+    private void unknownKey(YamlScalar key, Structure structure, String path) {
         List<String> known = structure.names();
-        String hint = Nearest.to(key.value().toLowerCase(Locale.ROOT), known)
-                .map(near -> "did you mean " + near + "?")
+        Optional<String> meant = Nearest.to(
+                key.value().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'), known);
+        meant.ifPresent(name -> noteFaulty(path, name));
+        String hint = meant.map(near -> "did you mean " + near + "?")
                 .orElse(structure.noun() + " has " + ValueCheck.list(known, "and"));
         sink.report(Diagnostic.at(
                         key.span(),
@@ -106,7 +134,11 @@ final class SchemaCheck {
 
     private void entries(YamlMap map, Entries type, String path) {
         duplicates(map);
+        Set<YamlEntry> strays = strays(map, type, path);
         for (YamlEntry entry : map.entries()) {
+            if (strays.contains(entry)) {
+                continue;
+            }
             key(entry.key(), type.keys());
             value(
                     entry.value(),
@@ -114,6 +146,35 @@ final class SchemaCheck {
                     below(path, entry.name()),
                     entry.key().span());
         }
+    }
+
+    /** Fields that stand beside the entry that they belong to, not in it. */
+    private Set<YamlEntry> strays(YamlMap map, Entries type, String path) {
+        Set<YamlEntry> strays = new HashSet<>();
+        if (!(type.value() instanceof Group group) || type.keys().prefix().isEmpty()) {
+            return strays;
+        }
+        Optional<YamlEntry> owner = Optional.empty();
+        for (YamlEntry entry : map.entries()) {
+            if (owner.isPresent() && group.structure().field(entry.name()).isPresent()) {
+                YamlScalar key = owner.get().key();
+                strays.add(entry);
+                noteFaulty(below(path, key.value()), entry.name());
+                sink.report(Diagnostic.at(
+                                entry.key().span(),
+                                DiagnosticCode.BAD_INDENT,
+                                entry.name() + " belongs to " + ValueCheck.cut(key.value()) + " (line "
+                                        + key.span().startPosition().line() + ") but is not indented")
+                        .withHint("put it as far in as the fields above it"));
+            } else {
+                owner = Optional.of(entry);
+            }
+        }
+        return strays;
+    }
+
+    private void noteFaulty(String path, String field) {
+        faulty.add(below(below(unit, path), field));
     }
 
     private void key(YamlScalar key, KeyRule rule) {
@@ -150,6 +211,9 @@ final class SchemaCheck {
     }
 
     private static String below(String path, String key) {
+        if (key.isEmpty()) {
+            return path;
+        }
         return path.isEmpty() ? key : path + "." + key;
     }
 }

@@ -36,7 +36,7 @@ final class SourceFiles {
     Optional<YamlMap> yaml(String path, FieldType type) {
         return folder.text(path, sink)
                 .flatMap(file -> YamlParser.parse(file, sink))
-                .filter(root -> check.file(root, type))
+                .filter(root -> check.file(root, type, FileRules.isItemName(path) ? Subjects.stem(path) : ""))
                 .map(YamlMap.class::cast);
     }
 
@@ -61,6 +61,11 @@ final class SourceFiles {
         return id;
     }
 
+    /** Whether a field has a mistake that was reported. */
+    boolean isFaulty(String field) {
+        return check.faulty().contains(field);
+    }
+
     /** Notes that the file of a thing could not be read. */
     void unreadId(String id) {
         unreadIds.add(id);
@@ -72,6 +77,6 @@ final class SourceFiles {
     }
 
     Unread unread() {
-        return new Unread(unreadIds, unreadPrefixes);
+        return new Unread(unreadIds, unreadPrefixes, check.faulty());
     }
 }

@@ -27,6 +27,7 @@ final class SyntaxMistakes {
         return stray(line)
                 .or(() -> valueStart(problem))
                 .or(() -> quotes(problem))
+                .or(() -> noBar(problem))
                 .or(() -> colon(problem))
                 .or(() -> indentation(problem))
                 .orElseGet(() -> inParsersWords(problem));
@@ -77,6 +78,9 @@ final class SyntaxMistakes {
         }
         SourceLine line = lines.line(number);
         int start = file.lineStart(number) + line.value();
+        if (line.kind() == SourceLine.Kind.KEY && file.text().startsWith("- ", start)) {
+            return Optional.of(valueStart(file.span(start, start + 1), '-', lines.key(number)));
+        }
         if (line.kind() != SourceLine.Kind.KEY || !isValueStart(number, start)) {
             return Optional.empty();
         }
@@ -141,6 +145,25 @@ final class SyntaxMistakes {
         return Optional.empty();
     }
 
+    /** Text on lines below a key that asks for none, with a colon in it. */
+    private Optional<Diagnostic> noBar(SyntaxProblem problem) {
+        int last = Math.min(lines.size(), file.position(problem.offset()).line());
+        for (int number = last; number >= Math.max(1, last - 1); number--) {
+            SourceLine line = lines.line(number);
+            if (line.kind() == SourceLine.Kind.TEXT
+                    && line.header() > 0
+                    && file.line(line.header()).stripTrailing().endsWith(":")) {
+                String key = lines.key(line.header());
+                return Optional.of(at(
+                                line.header(),
+                                DiagnosticCode.YAML_SYNTAX,
+                                "the text below " + key + ": needs | after the colon")
+                        .withHint("write `" + key + ": |`"));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Diagnostic> colon(SyntaxProblem problem) {
         int number = file.position(problem.offset()).line();
         SourceLine line = lines.line(number);
@@ -193,23 +216,67 @@ final class SyntaxMistakes {
         if (!fits || (line.kind() != SourceLine.Kind.KEY && line.kind() != SourceLine.Kind.ITEM)) {
             return Optional.empty();
         }
-        for (int above = number - 1; above >= 1; above--) {
+        int above = beside(number);
+        if (above == 0) {
+            return Optional.empty();
+        }
+        if (!KeyRule.isId(lines.key(above))
+                && above > 1
+                && lines.line(above - 1).kind() == SourceLine.Kind.TEXT) {
+            return Optional.of(notIndented(above, lines.line(above - 1)));
+        }
+        String hint = "put it as far in as the line that it belongs beside; " + lines.key(above) + " (line " + above
+                + ") stands after " + count(lines.line(above).indent(), "space");
+        return Optional.of(at(number, DiagnosticCode.BAD_INDENT, "this line's indentation fits no line above it")
+                .withHint(hint));
+    }
+
+    /**
+     * The line above that one was probably meant to stand beside: a key that is no field and follows a text, else the
+     * key whose indentation is nearest, among equals one that has a value if this has one. 0 if there is none.
+     */
+    private int beside(int number) {
+        SourceLine line = lines.line(number);
+        boolean opens = file.line(number).stripTrailing().endsWith(":");
+        int best = 0;
+        int bestDistance = Integer.MAX_VALUE;
+        int limit = Integer.MAX_VALUE;
+        for (int above = number - 1; above >= 1 && limit > 0; above--) {
             SourceLine neighbour = lines.line(above);
-            if (neighbour.kind() == SourceLine.Kind.KEY) {
-                String hint = "put it as far in as the line that it belongs beside; " + lines.key(above) + " (line "
-                        + above + ") stands after " + count(neighbour.indent(), "space");
-                return Optional.of(
-                        at(number, DiagnosticCode.BAD_INDENT, "this line's indentation fits no line above it")
-                                .withHint(hint));
+            if (neighbour.kind() != SourceLine.Kind.KEY || neighbour.indent() >= limit) {
+                continue;
+            }
+            if (best == 0 && !KeyRule.isId(lines.key(above))) {
+                return above;
+            }
+            limit = neighbour.indent();
+            boolean alike = opens == file.line(above).stripTrailing().endsWith(":");
+            int distance = 2 * Math.abs(neighbour.indent() - line.indent()) + (alike ? 0 : 1);
+            if (distance < bestDistance) {
+                best = above;
+                bestDistance = distance;
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    private Diagnostic notIndented(int number, SourceLine text) {
+        int missing = Math.max(1, text.textIndent() - lines.line(number).indent());
+        String message =
+                "this line looks like text of " + text.path() + " (line " + text.header() + ") but is not indented";
+        return at(number, DiagnosticCode.TEXT_NOT_INDENTED, message)
+                .withHint("put " + count(missing, "space") + " before it");
     }
 
     private Diagnostic inParsersWords(SyntaxProblem problem) {
         int number =
                 file.position(Math.min(problem.context(), problem.offset())).line();
         SourceLine line = lines.line(number);
+        Optional<Diagnostic> word =
+                loneWord(file.position(problem.offset()).line()).or(() -> loneWord(number));
+        if (word.isPresent()) {
+            return word.get();
+        }
         if (line.kind() == SourceLine.Kind.STRAY) {
             return at(number, DiagnosticCode.YAML_SYNTAX, "this line is neither `key: value` nor text of the key above")
                     .withHint(
@@ -220,6 +287,24 @@ final class SyntaxMistakes {
         return Diagnostic.at(
                         file.span(offset, offset), DiagnosticCode.YAML_SYNTAX, "this cannot be read as YAML: " + words)
                 .withHint("look at this line and the one above for a missing quote, colon or space");
+    }
+
+    /** A key without its colon, or an item without its hyphen or the space behind it. */
+    private Optional<Diagnostic> loneWord(int number) {
+        if (number > lines.size() || lines.line(number).kind() != SourceLine.Kind.STRAY) {
+            return Optional.empty();
+        }
+        String words = file.line(number).strip();
+        if (words.startsWith("-") && KeyRule.isId(words.substring(1))) {
+            return Optional.of(at(number, DiagnosticCode.YAML_SYNTAX, "there is no space after this hyphen")
+                    .withHint("write - " + words.substring(1)));
+        }
+        if (!KeyRule.isId(words)) {
+            return Optional.empty();
+        }
+        boolean inList = number > 1 && lines.line(number - 1).kind() == SourceLine.Kind.ITEM;
+        return Optional.of(at(number, DiagnosticCode.YAML_SYNTAX, "this line is neither a key nor an item of a list")
+                .withHint(inList ? "write - " + words : "put a colon at its end: " + words + ":"));
     }
 
     private Diagnostic at(int line, DiagnosticCode code, String message) {

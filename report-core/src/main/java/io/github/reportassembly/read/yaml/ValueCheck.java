@@ -31,7 +31,7 @@ final class ValueCheck {
     /** @param path the keys that lead to the value, joined by dots */
     void check(YamlNode node, FieldType type, String path) {
         if (node instanceof YamlList list && type == Basic.IDS) {
-            list.items().forEach(item -> id(item, path));
+            list.items().forEach(item -> id(item, path, type));
         } else if (!(node instanceof YamlScalar scalar)) {
             wrongType(node, type, path);
         } else if (!scalar.isBlank()) {
@@ -48,8 +48,9 @@ final class ValueCheck {
             case MARKDOWN -> markdown(scalar, path);
             case LINE, WORDS -> line(scalar, path);
             case NUMBER -> number(scalar, path);
+            case ADDRESS -> address(scalar);
             case DATE -> date(scalar);
-            case ID, IDS -> id(scalar, path);
+            case ID, IDS -> id(scalar, path, type);
         }
     }
 
@@ -146,7 +147,10 @@ final class ValueCheck {
         if (date(scalar.value()).isEmpty()) {
             sink.report(Diagnostic.at(
                             scalar.span(), DiagnosticCode.NOT_A_DATE, "\"" + cut(scalar.value()) + "\" is no date")
-                    .withHint("write year, month and day with hyphens: 2026-03-02"));
+                    .withHint(
+                            DATE.matcher(scalar.value().strip()).matches()
+                                    ? "the calendar has no such day"
+                                    : "write year, month and day with hyphens: 2026-03-02"));
         }
     }
 
@@ -159,13 +163,34 @@ final class ValueCheck {
         }
     }
 
-    private void id(YamlNode node, String path) {
+    private void address(YamlScalar scalar) {
+        String address = scalar.value().strip();
+        if (!isAddress(address)) {
+            boolean bare = address.indexOf(':') < 0 && address.indexOf('.') > 0 && address.indexOf(' ') < 0;
+            sink.report(Diagnostic.at(
+                            scalar.span(),
+                            DiagnosticCode.FORBIDDEN_LINK,
+                            "\"" + cut(address) + "\" is no address in the web")
+                    .withHint(bare ? "write https://" + cut(address) : "write one that begins with https://"));
+        }
+    }
+
+    /** Whether it can be linked. */
+    static boolean isAddress(String words) {
+        return (words.startsWith("https://") || words.startsWith("http://") || words.startsWith("mailto:"))
+                && words.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
+    }
+
+    private void id(YamlNode node, String path, FieldType type) {
         if (!(node instanceof YamlScalar scalar)) {
             sink.report(Diagnostic.at(node.span(), DiagnosticCode.WRONG_TYPE, path + " holds ids, no lists or keys")
                     .withHint("write " + last(path) + ": [one, two]"));
         } else if (scalar.value().strip().indexOf(' ') >= 0) {
             sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.BAD_ID, "\"" + cut(scalar.value()) + "\" is no id")
-                    .withHint("put several ids in brackets: " + last(path) + ": [one, two]"));
+                    .withHint(
+                            type == Basic.IDS
+                                    ? "put several ids in brackets: " + last(path) + ": [one, two]"
+                                    : "write the id alone, as it stands where the thing is named"));
         }
     }
 
@@ -196,6 +221,7 @@ final class ValueCheck {
             case MARKDOWN -> "`" + name + ": |` and put the text on the next line, two spaces in";
             case LINE, WORDS -> name + ": and the words on the same line";
             case NUMBER -> name + ": \"1.10\"";
+            case ADDRESS -> name + ": https://example.org/report";
             case DATE -> name + ": 2026-03-02";
             case ID -> name + ": and an id";
             case IDS -> name + ": [one, two]";
