@@ -83,7 +83,6 @@ public enum DiagnosticCode {
     NO_LABELS(Family.WRONG),
 
     // Readiness
-    NOT_READY(Family.NOT_READY),
     NO_OWNER(Family.NOT_READY),
     NO_PRIORITY(Family.NOT_READY),
     NO_FINDING(Family.NOT_READY),
@@ -118,7 +117,6 @@ public enum DiagnosticCode {
     // Numbers and release
     DAMAGED_REGISTER(Family.UNREADABLE),
     STAGE_VERSION(Family.UNREADABLE),
-    NO_REPOSITORY(Family.ADVICE),
 
     // Layout
     OVERFULL_LINE(Family.STYLE),
@@ -135,8 +133,7 @@ public enum DiagnosticCode {
         NOT_READY_FOR_COMMENT(Severity.NOTE, Severity.ERROR, Severity.NOTE),
         NOT_READY_FOR_FINAL(Severity.NOTE, Severity.NOTE, Severity.ERROR),
         STYLE(Severity.WARNING, Severity.WARNING, Severity.WARNING),
-        ACCESSIBILITY(Severity.WARNING, Severity.WARNING, Severity.ERROR),
-        ADVICE(Severity.NOTE, Severity.NOTE, Severity.NOTE);
+        ACCESSIBILITY(Severity.WARNING, Severity.WARNING, Severity.ERROR);
 
         private final Severity working;
         private final Severity draft;

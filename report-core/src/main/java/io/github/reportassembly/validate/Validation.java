@@ -19,6 +19,7 @@ public final class Validation {
             new RequestReadiness(),
             new PriorReadiness(),
             new Dissents(),
+            new Alternatives(),
             new Waivers());
 
     private Validation() {}

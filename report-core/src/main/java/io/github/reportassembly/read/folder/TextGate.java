@@ -63,7 +63,6 @@ public final class TextGate {
     /** Latin letters in UTF-16 without a mark have a zero beside each. */
     private static boolean looksLikeUtf16(byte[] bytes) {
         return bytes.length >= 4
-                && bytes.length % 2 == 0
                 && ((bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
                         || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0));
     }

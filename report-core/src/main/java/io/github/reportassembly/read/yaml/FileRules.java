@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which files a report has (SOURCES, section 1). A file that no rule names was probably meant to be read. */
@@ -95,9 +96,10 @@ final class FileRules {
                 || isKnown(path, name, top, chapters);
         if (!known) {
             Diagnostic diagnostic = unknown(path, "no rule names this file, and it is not read");
-            sink.report(Nearest.to(name, known(top))
-                    .map(near -> diagnostic.withHint("did you mean " + near + "?"))
-                    .orElse(diagnostic.withHint(advice(name, top, chapters))));
+            Optional<String> near =
+                    isItemName(name.toLowerCase(Locale.ROOT)) ? Optional.empty() : Nearest.to(name, known(top));
+            sink.report(diagnostic.withHint(
+                    near.map(meant -> "did you mean " + meant + "?").orElseGet(() -> advice(name, top, chapters))));
         }
     }
 

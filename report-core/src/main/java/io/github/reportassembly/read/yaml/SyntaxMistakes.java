@@ -12,6 +12,7 @@ final class SyntaxMistakes {
     private static final String VALUE_STARTS = "@`%*&!>[{";
     private static final Pattern NO_SPACE = Pattern.compile(" *[a-z][a-z-]*:[^ /].*");
     private static final Pattern IDS = Pattern.compile("[\\[{][a-z0-9 ,.:-]*");
+    private static final Pattern KEY_BELOW = Pattern.compile(" *[a-z][a-z-]*:.*");
     private static final int QUOTED_WORDS = 30;
 
     private final SourceFile file;
@@ -152,7 +153,8 @@ final class SyntaxMistakes {
             SourceLine line = lines.line(number);
             if (line.kind() == SourceLine.Kind.TEXT
                     && line.header() > 0
-                    && file.line(line.header()).stripTrailing().endsWith(":")) {
+                    && file.line(line.header()).stripTrailing().endsWith(":")
+                    && !KEY_BELOW.matcher(file.line(line.header() + 1)).matches()) {
                 String key = lines.key(line.header());
                 return Optional.of(at(
                                 line.header(),
@@ -272,10 +274,12 @@ final class SyntaxMistakes {
         int number =
                 file.position(Math.min(problem.context(), problem.offset())).line();
         SourceLine line = lines.line(number);
-        Optional<Diagnostic> word =
-                loneWord(file.position(problem.offset()).line()).or(() -> loneWord(number));
-        if (word.isPresent()) {
-            return word.get();
+        int last = file.position(problem.offset()).line();
+        for (int near = Math.max(1, number - 1); near <= last; near++) {
+            Optional<Diagnostic> word = loneWord(near);
+            if (word.isPresent()) {
+                return word.get();
+            }
         }
         if (line.kind() == SourceLine.Kind.STRAY) {
             return at(number, DiagnosticCode.YAML_SYNTAX, "this line is neither `key: value` nor text of the key above")
