@@ -59,6 +59,7 @@ public final class Merger {
                 });
         if (matters.isPresent()) {
             model.units().reportHomeless(sink);
+            templates.reportUnused(sink);
         }
         return matters.map(read -> new Document(new DocumentFacts(report, facts, phrases).info(), read));
     }

@@ -2,7 +2,9 @@ package io.github.reportassembly.merge;
 
 import freemarker.template.Configuration;
 import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.source.SourceFile;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The templates of a report: its own ones in {@code templates/}, and for all others those of the class path. */
 public final class TemplateSet {
@@ -105,6 +109,34 @@ public final class TemplateSet {
         synchronized (found) {
             problems.forEach(sink::report);
             problems.clear();
+        }
+    }
+
+    /** Reports files among the report's own templates that replace none and that no template has asked for. */
+    void reportUnused(DiagnosticSink sink) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        synchronized (found) {
+            for (String path : folder.get().files()) {
+                String name = path.substring(Math.min(path.length(), OWN.length()));
+                boolean used = found.containsKey(name) || builtIn(name).isPresent() || name.endsWith("README.md");
+                if (path.startsWith(OWN) && !used) {
+                    Set<String> known = new TreeSet<>(USUAL);
+                    found.forEach((template, file) -> file.ifPresent(there -> known.add(template)));
+                    String hint = Nearest.to(name, known)
+                            .or(() -> known.stream()
+                                    .filter(template -> template.endsWith("/" + name))
+                                    .findFirst())
+                            .map(near -> "did you mean " + OWN + near + "?")
+                            .orElse("name it as the template that it replaces, or delete it");
+                    sink.report(Diagnostic.at(
+                                    new SourceFile(path, "").beginning(),
+                                    DiagnosticCode.UNKNOWN_FILE,
+                                    "this replaces no template, and none includes it")
+                            .withHint(hint));
+                }
+            }
         }
     }
 

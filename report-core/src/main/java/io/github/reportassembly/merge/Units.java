@@ -5,12 +5,18 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.model.RichLine;
 import io.github.reportassembly.model.RichText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All source texts that templates may place, by their keys. */
 final class Units {
+    private static final Set<String> KINDS = Set.of("rec", "fnd", "min", "src", "rfi", "pri", "term", "ask");
+    private static final String PARTS = ".parts.";
+
     private final Map<String, Unit> byKey = new LinkedHashMap<>();
 
     /** A text that some template must print as home. */
@@ -55,14 +61,37 @@ final class Units {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Reports each text that no template has printed as home. */
+    /** Reports the texts that no template has printed as home: once for all of a kind, as one template is at fault. */
     void reportHomeless(DiagnosticSink sink) {
+        Map<String, List<Unit>> kinds = new LinkedHashMap<>();
         for (Unit unit : byKey.values()) {
             if (unit.lacksHome()) {
-                sink.report(Diagnostic.at(unit.span(), DiagnosticCode.MISSING_HOME, "no template prints " + unit.key())
-                        .withHint("the template of its part needs ${home(…)} for it; "
-                                + "compare an own template in templates/ with the one that it replaces"));
+                kinds.computeIfAbsent(kind(unit.key()), kind -> new ArrayList<>())
+                        .add(unit);
             }
         }
+        for (List<Unit> alike : kinds.values()) {
+            Unit first = alike.get(0);
+            String others = alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " like it";
+            sink.report(Diagnostic.at(
+                            first.span(), DiagnosticCode.MISSING_HOME, "no template prints " + first.key() + others)
+                    .withHint("the template of its part needs ${home(…)} for it; "
+                            + "compare an own template in templates/ with the one that it replaces"));
+        }
+    }
+
+    /** The kind of thing and its field, such as {@code rec.parts.text}. */
+    private static String kind(String key) {
+        int dot = key.indexOf('.');
+        int hyphen = key.indexOf('-');
+        String thing = dot < 0 ? key : key.substring(0, dot);
+        String word = hyphen < 0 || hyphen > thing.length() ? thing : key.substring(0, hyphen);
+        String first = KINDS.contains(word) ? word : "";
+        String field = dot < 0 ? "" : key.substring(dot);
+        if (field.startsWith(PARTS)) {
+            int end = field.indexOf('.', PARTS.length());
+            field = PARTS + (end < 0 ? "" : field.substring(end + 1));
+        }
+        return first + field;
     }
 }

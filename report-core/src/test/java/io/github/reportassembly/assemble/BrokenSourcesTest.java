@@ -86,6 +86,32 @@ class BrokenSourcesTest {
                 .anyMatch(message -> message.contains("[stage-version]"));
     }
 
+    @Test
+    void saysWhichOwnTemplateIsUsedNowhere() throws IOException {
+        Path template = folder.resolve("templates/body/recomendation.ftlx");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "<p>Words</p>");
+
+        assertThat(messages(assemble(Stage.WORKING)))
+                .anyMatch(message -> message.contains("warning[unknown-file]: this replaces no template")
+                        && message.contains("did you mean templates/body/recommendation.ftlx?"));
+    }
+
+    @Test
+    void saysOnceWhatATemplateForgets() throws IOException {
+        Path template = folder.resolve("templates/body/recommendation.ftlx");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "");
+        Path one = folder.resolve("drinking-water/rec-clean-basins.yaml");
+        Files.writeString(folder.resolve("drinking-water/rec-other.yaml"), Files.readString(one));
+
+        assertThat(messages(assemble(Stage.WORKING)))
+                .filteredOn(message -> message.contains("[missing-home]") && message.contains(".title"))
+                .singleElement()
+                .asString()
+                .contains("no template prints rec-clean-basins.title and 1 like it");
+    }
+
     private Path chapter() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith("chapter.md"))
