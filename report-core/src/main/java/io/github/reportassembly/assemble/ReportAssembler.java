@@ -82,6 +82,7 @@ public final class ReportAssembler {
         ReportFolder folder = ReportFolder.open(request.folder());
         TemplateSet templates = TemplateSet.of(request.resources(), Optional.of(folder));
         templates.prepare();
+        Rehearsal.begin(request);
         Optional<Report> report =
                 timed("read", () -> new ReportReader(folder, new MarkdownReader(diagnostics), diagnostics).read());
         return report.flatMap(found -> compose(request, folder, templates, found, diagnostics));

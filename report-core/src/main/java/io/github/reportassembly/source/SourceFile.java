@@ -24,15 +24,15 @@ public final class SourceFile {
     }
 
     private static int[] lineStarts(String text) {
-        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        int[] starts = new int[lines];
-        int next = 1;
-        for (int i = 0; next < lines; i++) {
-            if (text.charAt(i) == '\n') {
-                starts[next++] = i + 1;
+        int[] starts = new int[1 + text.length() / 32];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
             }
+            starts[lines++] = end + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, lines);
     }
 
     public String path() {

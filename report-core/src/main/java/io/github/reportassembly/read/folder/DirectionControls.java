@@ -31,7 +31,7 @@ final class DirectionControls {
         int first = -1;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (!isControl(c)) {
+            if (c < 0x2000 || !isControl(c)) {
                 continue;
             }
             first = first < 0 ? i : first;

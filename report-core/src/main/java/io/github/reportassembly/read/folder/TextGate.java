@@ -102,6 +102,9 @@ public final class TextGate {
     private static int forbidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
             if (c < ' ' ? c != '\n' && c != '\t' : (c >= 0x7F && c <= 0x9F) || isNonCharacter(text, i)) {
                 return i;
             }
