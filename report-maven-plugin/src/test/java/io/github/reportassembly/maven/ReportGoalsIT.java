@@ -38,9 +38,13 @@ class ReportGoalsIT {
         assertThat(here.output(PDF)).hasSameBinaryContentAs(there.output(PDF));
         assertThat(here.output(DOCX)).hasSameBinaryContentAs(there.output(DOCX));
         assertThat(here.output("manifest.json")).hasSameBinaryContentAs(there.output("manifest.json"));
-        assertThat(first.log())
-                .contains("1 chapter, 1 recommendation, 1 finding", "0 errors", PDF, DOCX, "s in all")
-                .doesNotContain("SLF4J", "StatusLogger", "WARNING");
+        assertThat(first.log()).contains("1 chapter, 1 recommendation, 1 finding", "0 errors", PDF, DOCX, "s in all");
+        assertThat(sinceStart(first.log())).doesNotContain("SLF4J", "StatusLogger", "WARNING");
+    }
+
+    /** What Maven logs: newer JDKs warn of Maven's own libraries before its first line. */
+    private static String sinceStart(String log) {
+        return log.substring(log.indexOf("Scanning for projects"));
     }
 
     @Test
