@@ -30,7 +30,7 @@ class MarkdownLimitsTest {
     }
 
     @ParameterizedTest
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
     @ValueSource(
             strings = {
                 "![[]()",
