@@ -52,6 +52,8 @@ public enum DiagnosticCode {
     ROW_NOT_MEANT(Family.WRONG),
     ROW_TOO_LONG(Family.WRONG),
     NOT_A_TABLE(Family.WRONG),
+    CSV_SYNTAX(Family.WRONG),
+    CSV_ROW(Family.WRONG),
     UNKNOWN_ATTRIBUTE(Family.WRONG),
     MISSING_FOOTNOTE(Family.WRONG),
     UNUSED_FOOTNOTE(Family.STYLE),

@@ -42,6 +42,7 @@ class PackageDirectionTest {
             List.of("validate"),
             List.of("read.yaml"),
             List.of("read.markdown"),
+            List.of("read.csv"),
             List.of("read.folder"),
             List.of("model"),
             List.of("style"),
@@ -58,6 +59,9 @@ class PackageDirectionTest {
 
     @ArchTest
     static final ArchRule COMMONMARK_IN_READ_MARKDOWN = onlyIn("read.markdown", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule COMMONS_CSV_IN_READ_CSV = onlyIn("read.csv", "org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule FREEMARKER_IN_MERGE = onlyIn("merge", "freemarker..");

@@ -72,6 +72,15 @@ public final class ReportFolder {
         return bytes(path, TEXT_LIMIT, sink, Optional.empty()).flatMap(bytes -> TextGate.read(path, bytes, sink));
     }
 
+    /** The same for a file that the sources name at a place; one that is not there is reported at that place. */
+    public Optional<SourceFile> text(String path, SourceSpan usedAt, DiagnosticSink sink) {
+        if (PathRules.objection(path).isEmpty() && !contains(path)) {
+            sink.report(missing(path, usedAt, false));
+            return Optional.empty();
+        }
+        return text(path, sink);
+    }
+
     /**
      * The bytes of a file. Reported and empty: a path that is no file of the report or leads out of it, and a file that
      * is too large.
