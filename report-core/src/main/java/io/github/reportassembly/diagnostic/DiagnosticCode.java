@@ -118,6 +118,11 @@ public enum DiagnosticCode {
 
     // Numbers and release
     DAMAGED_REGISTER(Family.UNREADABLE),
+    BROKEN_SEAL(Family.WRONG),
+    NUMBER_GIVEN_TWICE(Family.WRONG),
+    NUMBER_WITHOUT_LINEAGE(Family.WRONG),
+    LINEAGE_NOT_NEEDED(Family.STYLE),
+    WITHDRAWN_TEXT_CHANGED(Family.STYLE),
     STAGE_VERSION(Family.UNREADABLE),
 
     // Layout

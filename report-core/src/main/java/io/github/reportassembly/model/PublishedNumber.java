@@ -1,4 +1,9 @@
 package io.github.reportassembly.model;
 
-/** A number as a release printed it. */
-public record PublishedNumber(String number, String chapter, String title, boolean withdrawn) {}
+/**
+ * A number as a release printed it.
+ *
+ * @param chapter the id of the chapter where it stood
+ * @param textHash of what the text means: twelve hexadecimal digits; empty if the register does not say it
+ */
+public record PublishedNumber(String number, String chapter, String textHash, String title, boolean withdrawn) {}

@@ -1,18 +1,39 @@
 package io.github.reportassembly.model;
 
+import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.source.SourceSpan;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What an earlier release printed, from its register.
+ * What a release printed and what had become of the numbers before it: one file of the register. Maps keep the order of
+ * the file.
  *
- * @param follows versions of the releases before
- * @param numbers by id, in the order of the file
+ * @param commit that the release was made from; empty outside Git
+ * @param follows the seals of the releases before, by version
+ * @param numbers by id
+ * @param became by the number that the release before had printed
+ * @param added numbers of what was not printed before, by id
  */
 public record PublishedRelease(
-        String version, List<String> follows, Map<String, PublishedNumber> numbers, SourceSpan span) {
+        String version,
+        Stage stage,
+        Optional<LocalDate> date,
+        String commit,
+        NumberingPolicy policy,
+        Map<String, Seal> follows,
+        Map<String, PublishedNumber> numbers,
+        Map<String, Succession> became,
+        Map<String, String> added,
+        Seal seal,
+        SourceSpan span) {
     public PublishedRelease {
-        follows = List.copyOf(follows);
+        follows = Collections.unmodifiableMap(new LinkedHashMap<>(follows));
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        became = Collections.unmodifiableMap(new LinkedHashMap<>(became));
+        added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
     }
 }

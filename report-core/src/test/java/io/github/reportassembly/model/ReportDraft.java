@@ -1,5 +1,6 @@
 package io.github.reportassembly.model;
 
+import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.Label;
@@ -165,9 +166,20 @@ public final class ReportDraft {
     public static PublishedRelease release(String version, String... idsAndNumbers) {
         Map<String, PublishedNumber> numbers = new LinkedHashMap<>();
         for (int i = 0; i < idsAndNumbers.length; i += 2) {
-            numbers.put(idsAndNumbers[i], new PublishedNumber(idsAndNumbers[i + 1], "", "", false));
+            numbers.put(idsAndNumbers[i], new PublishedNumber(idsAndNumbers[i + 1], "", "", "", false));
         }
-        return new PublishedRelease(version, List.of(), numbers, SPAN);
+        return new PublishedRelease(
+                version,
+                Stage.DRAFT,
+                Optional.empty(),
+                "",
+                NumberingPolicy.KEEP,
+                Map.of(),
+                numbers,
+                Map.of(),
+                Map.of(),
+                new Seal(""),
+                SPAN);
     }
 
     public static Mention mention(String id) {

@@ -151,7 +151,7 @@ final class ItemReader {
         List<Lineage> lineage = new ArrayList<>();
         for (YamlScalar release : all.keys()) {
             Fields fields = all.group(release.value());
-            fields.choice("operation", LineageOperation.values(), LineageOperation::id)
+            fields.choice("operation", LineageOperation.told().toArray(LineageOperation[]::new), LineageOperation::id)
                     .ifPresent(operation -> lineage.add(new Lineage(
                             release.value(), operation, fields.mentions("to"), fields.text("reason"), release.span())));
         }

@@ -43,7 +43,10 @@ final class ItemSchema {
             List.of(
                     new Field(
                             "operation",
-                            Choice.of("operation", LineageOperation.values(), LineageOperation::id),
+                            Choice.of(
+                                    "operation",
+                                    LineageOperation.told().toArray(LineageOperation[]::new),
+                                    LineageOperation::id),
                             Need.ALWAYS,
                             "What became of it after that release"),
                     new Field("to", IDS, Need.NEVER, "What it became; itself too if it lives on after a split"),

@@ -17,9 +17,8 @@ import io.github.reportassembly.read.yaml.FieldType.Choice;
 import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
 import java.util.List;
-import java.util.Map;
 
-/** The files that list things under their ids, and the register. */
+/** The files that list things under their ids. */
 final class ListSchema {
     static final Entries SOURCES = entries(
             KeyRule.id("src-"),
@@ -84,44 +83,6 @@ final class ListSchema {
                     "Its weight"),
             new Field("change", MARKDOWN, Need.ALWAYS, "What changed"),
             new Field("place", NUMBER, Need.NEVER, "An id, or a printed number in quotes"));
-
-    private static final FieldType STATUS = new Choice("status in a register", List.of("withdrawn"), Map.of());
-
-    private static final FieldType PUBLISHED = new Group(new Structure(
-            "a published number",
-            List.of(
-                    new Field("number", NUMBER, Need.ALWAYS, "As printed"),
-                    new Field("in", WORDS, Need.ALWAYS, "The chapter"),
-                    new Field("text", WORDS, Need.NEVER, "A hash of what the text means"),
-                    new Field("title", WORDS, Need.NEVER, "The title as printed"),
-                    new Field("status", STATUS, Need.NEVER, "Said of what was withdrawn"))));
-
-    private static final FieldType BECAME = new Group(new Structure(
-            "an entry of became",
-            List.of(
-                    new Field("operation", WORDS, Need.ALWAYS, "What became of it"),
-                    new Field("now", FieldType.Basic.IDS, Need.NEVER, "Its numbers now"),
-                    new Field("moved-from", WORDS, Need.NEVER, "The chapter where it stood"),
-                    new Field("reason", WORDS, Need.NEVER, "Why"))));
-
-    static final Structure REGISTER = new Structure(
-            "a register",
-            List.of(
-                    new Field("format", WORDS, Need.NEVER, "The version of this format"),
-                    new Field("version", WORDS, Need.ALWAYS, "The release"),
-                    new Field("stage", WORDS, Need.NEVER, "draft or final"),
-                    new Field("date", DATE, Need.NEVER, "When it was released"),
-                    new Field("commit", WORDS, Need.NEVER, "The commit that it was made from"),
-                    new Field("policy", WORDS, Need.NEVER, "keep or renumber"),
-                    new Field(
-                            "follows",
-                            new Entries(KeyRule.ANY, WORDS),
-                            Need.ALWAYS,
-                            "The releases before, with their seals"),
-                    new Field("numbers", new Entries(KeyRule.ANY, PUBLISHED), Need.ALWAYS, "Numbers by id"),
-                    new Field("became", new Entries(KeyRule.ANY, BECAME), Need.NEVER, "What became of each old number"),
-                    new Field("added", new Entries(KeyRule.ANY, NUMBER), Need.NEVER, "What is new"),
-                    new Field("seal", WORDS, Need.NEVER, "SHA-256 of all lines above")));
 
     private ListSchema() {}
 

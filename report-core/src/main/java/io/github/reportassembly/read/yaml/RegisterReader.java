@@ -2,22 +2,24 @@ package io.github.reportassembly.read.yaml;
 
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.model.LineageOperation;
+import io.github.reportassembly.model.Mention;
+import io.github.reportassembly.model.NumberingPolicy;
 import io.github.reportassembly.model.PublishedNumber;
 import io.github.reportassembly.model.PublishedRelease;
+import io.github.reportassembly.model.Seal;
+import io.github.reportassembly.model.Succession;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Reads what earlier releases printed: one file a release, in the order in which they follow each other. */
+/** Reads what earlier releases printed: one file a release. */
 final class RegisterReader {
     private final SourceFiles files;
-    private final Map<String, PublishedRelease> byVersion = new TreeMap<>();
 
     RegisterReader(SourceFiles files) {
         this.files = files;
@@ -25,101 +27,91 @@ final class RegisterReader {
 
     /** All releases, each after those that it follows; equals by version. */
     List<PublishedRelease> releases(Reading reading) {
+        List<PublishedRelease> found = new ArrayList<>();
         for (String path : files.folder().files()) {
             if (FileRules.isRegister(path)) {
-                Optional<YamlMap> map = files.yaml(path, new FieldType.Group(ListSchema.REGISTER));
-                if (map.isPresent()) {
-                    add(release(path, new Fields(reading, map.get(), path)));
-                } else {
-                    files.unreadId(FileRules.REGISTER + name(path));
-                }
+                Optional<PublishedRelease> release = files.yaml(path, new FieldType.Group(RegisterSchema.RELEASE))
+                        .flatMap(map -> release(path, new Fields(reading, map, path)));
+                release.ifPresentOrElse(found::add, () -> files.unreadId(FileRules.REGISTER + name(path)));
             }
         }
-        return ordered();
+        List<PublishedRelease> ordered = new RegisterOrder(files, found).releases();
+        RegisterSeals.check(ordered, files.sink());
+        return ordered;
     }
 
-    private PublishedRelease release(String path, Fields fields) {
-        Fields numbers = fields.group("numbers");
-        Map<String, PublishedNumber> published = new LinkedHashMap<>();
-        for (YamlScalar id : numbers.keys()) {
-            Fields entry = numbers.group(id.value());
-            published.put(
-                    id.value(),
-                    new PublishedNumber(
-                            entry.words("number").orElse(""),
-                            entry.words("in").orElse(""),
-                            entry.words("title").orElse(""),
-                            entry.words("status").filter("withdrawn"::equals).isPresent()));
+    private Optional<PublishedRelease> release(String path, Fields fields) {
+        Optional<String> format = fields.words("format").filter(word -> !word.equals(RegisterSchema.FORMAT_1));
+        if (format.isPresent()) {
+            files.sink()
+                    .report(Diagnostic.at(
+                                    fields.span().file().beginning(),
+                                    DiagnosticCode.DAMAGED_REGISTER,
+                                    "this file has format " + format.get() + ", and this version of the toolkit knows "
+                                            + RegisterSchema.FORMAT_1)
+                            .withHint("a newer version of the toolkit wrote it: name that version in pom.xml"));
+            return Optional.empty();
         }
-        List<String> follows = new ArrayList<>();
-        fields.group("follows").keys().forEach(key -> follows.add(key.value()));
         String version = fields.words("version").orElseGet(() -> name(path));
-        return new PublishedRelease(
+        if (!version.equals(name(path))) {
+            files.sink()
+                    .report(Diagnostic.at(
+                                    fields.span().file().beginning(),
+                                    DiagnosticCode.DAMAGED_REGISTER,
+                                    "this file is named " + name(path) + " and holds the numbers of " + version)
+                            .withHint(RegisterOrder.restore(name(path))));
+            return Optional.empty();
+        }
+        return Optional.of(new PublishedRelease(
                 version,
-                follows,
-                Collections.unmodifiableMap(published),
-                fields.span().file().beginning());
+                fields.choice("stage", Stage.values(), Stage::id).orElse(Stage.DRAFT),
+                fields.date("date"),
+                fields.words("commit").orElse(""),
+                fields.choice("policy", NumberingPolicy.values(), NumberingPolicy::id)
+                        .orElse(NumberingPolicy.KEEP),
+                entries(fields, "follows", seal -> new Seal(seal)),
+                groups(fields, "numbers", RegisterReader::number),
+                groups(fields, "became", RegisterReader::succession),
+                entries(fields, "added", number -> number),
+                new Seal(fields.words("seal").orElse("")),
+                fields.span().file().beginning()));
     }
 
-    private void add(PublishedRelease release) {
-        String path = release.span().file().path();
-        if (!release.version().equals(name(path))) {
-            damaged(
-                    release,
-                    "this file is named " + name(path) + " and holds the numbers of " + release.version(),
-                    name(path));
-        } else {
-            byVersion.put(release.version(), release);
-        }
+    private static PublishedNumber number(Fields entry) {
+        return new PublishedNumber(
+                entry.words("number").orElse(""),
+                entry.words("in").orElse(""),
+                entry.words("text").orElse(""),
+                entry.words("title").orElse(""),
+                entry.words("status").filter("withdrawn"::equals).isPresent());
+    }
+
+    private static Succession succession(Fields entry) {
+        return new Succession(
+                entry.choice("operation", LineageOperation.values(), LineageOperation::id)
+                        .orElse(LineageOperation.KEPT),
+                entry.mentions("now").stream().map(Mention::id).toList(),
+                entry.words("moved-from"),
+                entry.words("reason"));
+    }
+
+    private static <V> Map<String, V> groups(Fields fields, String key, Function<Fields, V> value) {
+        Fields all = fields.group(key);
+        Map<String, V> values = new LinkedHashMap<>();
+        all.keys().forEach(entry -> values.put(entry.value(), value.apply(all.group(entry.value()))));
+        return values;
+    }
+
+    private static <V> Map<String, V> entries(Fields fields, String key, Function<String, V> value) {
+        Fields all = fields.group(key);
+        Map<String, V> values = new LinkedHashMap<>();
+        all.keys()
+                .forEach(entry -> values.put(
+                        entry.value(), value.apply(all.words(entry.value()).orElse(""))));
+        return values;
     }
 
     private static String name(String path) {
         return path.substring(FileRules.REGISTER.length(), path.length() - ".yaml".length());
-    }
-
-    private List<PublishedRelease> ordered() {
-        Set<PublishedRelease> ordered = new LinkedHashSet<>();
-        List<PublishedRelease> left = new ArrayList<>(byVersion.values());
-        boolean found = true;
-        while (found) {
-            found = left.removeIf(release -> {
-                boolean ready = release.follows().stream()
-                        .map(byVersion::get)
-                        .allMatch(before -> before != null && ordered.contains(before));
-                return ready && ordered.add(release);
-            });
-        }
-        for (PublishedRelease release : left) {
-            files.unreadId(FileRules.REGISTER + release.version());
-            explain(release);
-        }
-        return List.copyOf(ordered);
-    }
-
-    private void explain(PublishedRelease release) {
-        for (String before : release.follows()) {
-            if (!byVersion.containsKey(before)) {
-                if (files.unread().mayHoldRelease(before)) {
-                    return;
-                }
-                damaged(
-                        release,
-                        "this release follows " + before + ", and register/" + before + ".yaml is missing",
-                        before);
-                return;
-            }
-        }
-        if (release.follows().contains(release.version())) {
-            damaged(release, "this release follows itself", release.version());
-        }
-        // Else one of those that it follows has been explained, or they follow each other.
-    }
-
-    private void damaged(PublishedRelease release, String message, String restore) {
-        files.unreadId(FileRules.REGISTER + release.version());
-        files.sink()
-                .report(Diagnostic.at(release.span(), DiagnosticCode.DAMAGED_REGISTER, message)
-                        .withHint("restore the file from Git: git checkout " + restore + " -- " + FileRules.REGISTER
-                                + restore + ".yaml"));
     }
 }

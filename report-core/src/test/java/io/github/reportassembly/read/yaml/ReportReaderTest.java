@@ -16,6 +16,7 @@ import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Recommendation;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.RichText;
+import io.github.reportassembly.model.Seal;
 import io.github.reportassembly.model.Unread;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
@@ -89,22 +90,32 @@ class ReportReaderTest {
 
     @Test
     void ordersReleasesByWhatTheyFollow() throws IOException {
-        release("final", "{draft-2: b}");
-        release("draft-2", "{draft-1: a}");
-        release("draft-1", "{}");
+        Seal first = release("draft-1", "{}");
+        Seal second = release("draft-2", "{draft-1: " + first + "}");
+        release("1.0", "{draft-2: " + second + "}");
         assertThat(read().releases())
                 .extracting(PublishedRelease::version)
-                .containsExactly("draft-1", "draft-2", "final");
+                .containsExactly("draft-1", "draft-2", "1.0");
         assertThat(found.sorted()).isEmpty();
     }
 
-    private void release(String version, String follows) throws IOException {
+    private Seal release(String version, String follows) throws IOException {
         Files.createDirectories(folder.resolve("register"));
-        Files.writeString(
-                folder.resolve("register/" + version + ".yaml"),
-                "version: " + version + "\nfollows: " + follows
-                        + "\nnumbers:\n  rec-clean-basins: {number: \"1\", in: drinking-water, title: \"Clean\"}\n");
+        String lines = """
+                format: 1
+                version: %s
+                stage: draft
+                date: 2026-03-02
+                commit: b1d965dcc29f342a8c874e8fc8737a1826b96692
+                policy: keep
+                follows: %s
+                numbers:
+                  rec-clean-basins: {number: "1", in: drinking-water, text: 1f426b777dba, title: "Clean"}
+                """.formatted(version, follows);
+        Seal seal = Seal.of(lines);
+        Files.writeString(folder.resolve("register/" + version + ".yaml"), lines + Seal.KEY + seal + "\n");
         Files.writeString(folder.resolve("register/" + version + ".texts.yaml"), "anything: [at all\n");
+        return seal;
     }
 
     @Test
