@@ -127,7 +127,6 @@ public enum DiagnosticCode {
 
     // Layout
     OVERFULL_LINE(Family.STYLE),
-    TOO_WIDE(Family.STYLE),
 
     // Output
     OUTPUT_NOT_WRITTEN(Family.UNREADABLE);

@@ -87,6 +87,18 @@ class BrokenSourcesTest {
     }
 
     @Test
+    void saysWhyNothingCouldBeWritten() {
+        AssemblyResult result = assemble(Stage.WORKING, "1.0", folder.resolve("report.yaml/report"));
+
+        assertThat(result.failed()).isTrue();
+        assertThat(messages(result))
+                .singleElement()
+                .asString()
+                .startsWith("error[output-not-written]: the files could not be written: ")
+                .contains("hint: close files of the last build");
+    }
+
+    @Test
     void saysWhichOwnTemplateIsUsedNowhere() throws IOException {
         Path template = folder.resolve("templates/body/recomendation.ftlx");
         Files.createDirectories(template.getParent());
@@ -126,10 +138,14 @@ class BrokenSourcesTest {
     }
 
     private AssemblyResult assemble(Stage stage, String version) {
+        return assemble(stage, version, folder.resolve("target/report"));
+    }
+
+    private AssemblyResult assemble(Stage stage, String version, Path output) {
         return new ReportAssembler((name, time) -> {})
                 .assemble(new AssemblyRequest(
                         folder,
-                        folder.resolve("target/report"),
+                        output,
                         "small-report",
                         version,
                         stage,

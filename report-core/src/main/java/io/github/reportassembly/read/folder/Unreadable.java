@@ -13,9 +13,13 @@ final class Unreadable {
 
     static Diagnostic because(String path, IOException failure) {
         return Diagnostic.at(
-                new SourceFile(path, "").beginning(),
-                DiagnosticCode.UNREADABLE_FILE,
-                "this file or folder cannot be read: " + reason(failure));
+                        new SourceFile(path, "").beginning(),
+                        DiagnosticCode.UNREADABLE_FILE,
+                        "this file or folder cannot be read: " + reason(failure))
+                .withHint(
+                        failure instanceof AccessDeniedException
+                                ? "give yourself the right to read it, or fetch it again from Git"
+                                : "see whether the disk is in order, and fetch it again from Git");
     }
 
     private static String reason(IOException failure) {

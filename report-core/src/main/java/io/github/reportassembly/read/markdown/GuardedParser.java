@@ -17,7 +17,7 @@ final class GuardedParser {
         return parse(text, MarkdownParsers::lines);
     }
 
-    private static Node parse(UnitText text, Function<String, Node> parser) {
+    static Node parse(UnitText text, Function<String, Node> parser) {
         if (!InputLimits.admit(text)) {
             return new Document();
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * begins a file, {@code === path delete} takes one away, {@code === expected} or {@code === expected draft} begins the
  * messages, at that stage. In {@code === path bytes} each {@code \xHH} is a byte.
  */
-final class SourceCase {
+public final class SourceCase {
     static final Path RESOURCES = Path.of("src/test/resources/io/github/reportassembly/read");
     private static final String MARK = "=== ";
 
@@ -29,7 +29,7 @@ final class SourceCase {
     private final String expected;
     private final Stage stage;
 
-    SourceCase(Path file) throws IOException {
+    public SourceCase(Path file) throws IOException {
         this.file = file;
         String text = Files.readString(file);
         int at = text.indexOf(MARK + "expected");
@@ -59,12 +59,22 @@ final class SourceCase {
         return found;
     }
 
-    String expected() {
+    public String expected() {
         return expected;
     }
 
-    /** What is said of the case, without what is said of the small report itself. */
+    /** What is said of the case when it is read and validated. */
     String actual(Path folder) throws IOException {
+        lay(folder);
+        return print(check(folder));
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Puts the small report into a folder, and the files of the case over it. */
+    public void lay(Path folder) throws IOException {
         copySmallReport(folder);
         for (String part : head.split("(?m)^" + MARK, -1)) {
             int end = part.indexOf('\n');
@@ -72,15 +82,18 @@ final class SourceCase {
                 apply(folder, part.substring(0, end).split(" ", -1), part.substring(end + 1));
             }
         }
+    }
+
+    public String print(DiagnosticList diagnostics) {
         StringBuilder out = new StringBuilder();
         DiagnosticPrinter printer = new DiagnosticPrinter(stage);
-        for (Diagnostic diagnostic : check(folder).sorted()) {
+        for (Diagnostic diagnostic : diagnostics.sorted()) {
             out.append(printer.print(diagnostic));
         }
         return out.toString();
     }
 
-    void update(String actual) throws IOException {
+    public void update(String actual) throws IOException {
         Files.writeString(file, head + actual);
     }
 
