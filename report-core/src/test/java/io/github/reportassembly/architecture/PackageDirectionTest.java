@@ -26,6 +26,7 @@ class PackageDirectionTest {
     /** From top to bottom; packages of one row do not see each other. */
     private static final List<List<String>> ROWS = List.of(
             List.of("assemble"),
+            List.of("schema"),
             List.of("export.docx", "export.pdf", "export.dump"),
             List.of("layout.page"),
             List.of("layout.flow"),
@@ -71,6 +72,14 @@ class PackageDirectionTest {
 
     @ArchTest
     static final ArchRule POI_IN_EXPORT_DOCX = onlyIn("export.docx", "org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule JACKSON_WHERE_JSON_IS_WRITTEN = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "schema", BASE + "export.data")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule EXPORTERS_KNOW_THE_DOCUMENT_ALONE = noClasses()

@@ -42,7 +42,7 @@ final class ChapterReader {
         }
         YamlMap map = facts.orElseGet(() -> new YamlMap(new SourceFile(path, "").beginning(), List.of()));
         Fields fields = new Fields(reading, map, id);
-        ItemReader items = new ItemReader(reading, files);
+        ItemReader items = new ItemReader(reading);
         List<Recommendation> recommendations =
                 items(id, "rec-", new FieldType.Group(ItemSchema.RECOMMENDATION), items::recommendation);
         List<Finding> findings = items(id, "fnd-", new FieldType.Group(ItemSchema.FINDING), items::finding);

@@ -5,4 +5,4 @@ package io.github.reportassembly.read.yaml;
  *
  * @param meaning what it is for, as completion in an editor shows it
  */
-record Field(String name, FieldType type, Need need, String meaning) {}
+public record Field(String name, FieldType type, Need need, String meaning) {}

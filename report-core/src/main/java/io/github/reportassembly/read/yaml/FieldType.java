@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What the value of a field is. */
-sealed interface FieldType {
+public sealed interface FieldType {
     /** A value without further rules. */
     enum Basic implements FieldType {
         /** One line with emphasis, code and references. */
@@ -19,8 +19,8 @@ sealed interface FieldType {
         /** An address in the web. */
         ADDRESS("an address"),
         DATE("a date"),
-        ID("one id"),
-        IDS("a list of ids");
+        /** Small letters, digits and hyphens, fit for the name of a file. */
+        NAME("one id");
 
         private final String noun;
 
@@ -31,6 +31,27 @@ sealed interface FieldType {
         @Override
         public String noun() {
             return noun;
+        }
+    }
+
+    /**
+     * Ids or keys of things that stand elsewhere.
+     *
+     * @param prefix the first word with its hyphen, such as {@code fnd-}; empty for keys
+     * @param several whether a list of them may stand there; one alone then goes without brackets
+     */
+    record Ids(String prefix, boolean several) implements FieldType {
+        static Ids one(String prefix) {
+            return new Ids(prefix, false);
+        }
+
+        static Ids several(String prefix) {
+            return new Ids(prefix, true);
+        }
+
+        @Override
+        public String noun() {
+            return several ? "a list of ids" : "one id";
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.reportassembly.read.yaml;
 
-import io.github.reportassembly.diagnostic.Diagnostic;
-import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.model.Consensus;
 import io.github.reportassembly.model.ConsensusLevel;
@@ -24,11 +22,9 @@ import java.util.Optional;
 /** Makes recommendations, findings and minority statements of their files. */
 final class ItemReader {
     private final Reading reading;
-    private final SourceFiles files;
 
-    ItemReader(Reading reading, SourceFiles files) {
+    ItemReader(Reading reading) {
         this.reading = reading;
-        this.files = files;
     }
 
     Recommendation recommendation(String id, YamlMap map) {
@@ -37,11 +33,6 @@ final class ItemReader {
         Optional<RichText> text = fields.text("text");
         List<Part> parts = parts(id, fields, status);
         SourceSpan span = map.span().file().beginning();
-        if (text.isEmpty() && parts.isEmpty() && !files.isFaulty(id + ".text") && !files.isFaulty(id + ".parts")) {
-            files.sink()
-                    .report(Diagnostic.at(span, DiagnosticCode.MISSING_FIELD, "a recommendation needs text or parts")
-                            .withHint("write " + ValueCheck.example("text", FieldType.Basic.MARKDOWN)));
-        }
         return new Recommendation(
                 new Label(id),
                 fields.choice("kind", RecommendationKind.values(), RecommendationKind::id)

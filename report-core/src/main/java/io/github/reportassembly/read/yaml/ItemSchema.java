@@ -1,7 +1,6 @@
 package io.github.reportassembly.read.yaml;
 
 import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
-import static io.github.reportassembly.read.yaml.FieldType.Basic.IDS;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.LINE;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.MARKDOWN;
 
@@ -13,11 +12,15 @@ import io.github.reportassembly.model.RecommendationKind;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
 import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
+import io.github.reportassembly.read.yaml.FieldType.Ids;
 import java.util.List;
 import java.util.Map;
 
 /** The fields of recommendations, findings and minority statements. */
 final class ItemSchema {
+    private static final FieldType KEYS = Ids.several("");
+    private static final FieldType REFERENCES = Ids.several("rec-");
+
     private static final FieldType STATUS = Choice.of("status", ItemStatus.values(), ItemStatus::id)
             .withSynonyms(Map.of(
                     "approved",
@@ -49,7 +52,7 @@ final class ItemSchema {
                                     LineageOperation::id),
                             Need.ALWAYS,
                             "What became of it after that release"),
-                    new Field("to", IDS, Need.NEVER, "What it became; itself too if it lives on after a split"),
+                    new Field("to", REFERENCES, Need.NEVER, "What it became; itself too if it lives on after a split"),
                     new Field("reason", MARKDOWN, Need.NEVER, "Why")));
 
     private static final FieldType LINEAGE = new Entries(KeyRule.ANY, new Group(LINEAGE_ENTRY));
@@ -65,14 +68,14 @@ final class ItemSchema {
                     new Field("called", DATE, Need.NEVER, "When members were asked"),
                     new Field("closed", DATE, Need.NEVER, "When the call ended"),
                     new Field("basis", MARKDOWN, Need.NEVER, "How the level was found"),
-                    new Field("minority", IDS, Need.NEVER, "Members who do not agree; each needs a min- file"))));
+                    new Field("minority", KEYS, Need.NEVER, "Members who do not agree; each needs a min- file"))));
 
     private static final Structure PART_FIELDS = new Structure(
             "a part",
             List.of(
                     new Field("text", MARKDOWN, Need.ALWAYS, "What is asked"),
                     new Field("title", LINE, Need.NEVER, "A heading for the part"),
-                    new Field("owner", IDS, Need.NEVER, "Who is to act, if not the whole's owner"),
+                    new Field("owner", KEYS, Need.NEVER, "Who is to act, if not the whole's owner"),
                     new Field("priority", PRIORITY, Need.NEVER, "How urgent it is, if not as the whole"),
                     new Field("due", DATE, Need.NEVER, "By when, if not as the whole"),
                     new Field("consensus", CONSENSUS, Need.NEVER, "How far the team agrees, if not as on the whole"),
@@ -98,17 +101,16 @@ final class ItemSchema {
                             Need.NEVER,
                             "A recommendation unless said; a suggestion does not bind"),
                     new Field("status", STATUS, Need.ALWAYS, "How far it has come"),
-                    // Needed only without parts: the reader sees to it.
                     new Field("text", MARKDOWN, Need.NEVER, "What is asked; with parts, their introduction"),
                     new Field(
                             "parts",
                             new Entries(KeyRule.WORD, new Group(PART_FIELDS)),
                             Need.NEVER,
                             "Items with numbers of their own"),
-                    new Field("owner", IDS, Need.DRAFT, "Who is to act: keys of the report's owners"),
+                    new Field("owner", KEYS, Need.DRAFT, "Who is to act: keys of the report's owners"),
                     new Field("priority", PRIORITY, Need.DRAFT, "How urgent it is"),
                     new Field("priority-reason", MARKDOWN, Need.FINAL, "Why it is that urgent"),
-                    new Field("findings", IDS, Need.DRAFT, "The findings that it rests on"),
+                    new Field("findings", Ids.several("fnd-"), Need.DRAFT, "The findings that it rests on"),
                     new Field("intent", MARKDOWN, Need.NEVER, "What it is to bring about"),
                     new Field("rationale", MARKDOWN, Need.NEVER, "Why"),
                     new Field("resources", MARKDOWN, Need.NEVER, "What it takes"),
@@ -116,11 +118,12 @@ final class ItemSchema {
                     new Field("smart", SMART, Need.NEVER, "Notes on how it can be carried out"),
                     new Field("due", DATE, Need.NEVER, "By when"),
                     new Field("completion", MARKDOWN, Need.NEVER, "When it is done"),
-                    new Field("dependencies", IDS, Need.NEVER, "Recommendations that come first"),
-                    new Field("goals", IDS, Need.NEVER, "Keys of the report's strategic goals"),
-                    new Field("mandate", IDS, Need.NEVER, "Keys of the mandate's clauses"),
+                    new Field("dependencies", REFERENCES, Need.NEVER, "Recommendations that come first"),
+                    new Field("goals", KEYS, Need.NEVER, "Keys of the report's strategic goals"),
+                    new Field("mandate", KEYS, Need.NEVER, "Keys of the mandate's clauses"),
                     new Field("consensus", CONSENSUS, Need.FINAL, "How far the team agrees"),
-                    new Field("lineage", LINEAGE, Need.NEVER, "What became of it after a release")));
+                    new Field("lineage", LINEAGE, Need.NEVER, "What became of it after a release")),
+            List.of("text", "parts"));
 
     static final Structure FINDING = new Structure(
             "a finding",
@@ -135,8 +138,8 @@ final class ItemSchema {
             "a minority statement",
             List.of(
                     new Field("title", LINE, Need.ALWAYS, "What it is about"),
-                    new Field("authors", IDS, Need.ALWAYS, "Members who say it"),
-                    new Field("recommendations", IDS, Need.ALWAYS, "What it speaks against; parts too"),
+                    new Field("authors", KEYS, Need.ALWAYS, "Members who say it"),
+                    new Field("recommendations", REFERENCES, Need.ALWAYS, "What it speaks against; parts too"),
                     new Field("text", MARKDOWN, Need.ALWAYS, "Printed word for word")));
 
     private ItemSchema() {}

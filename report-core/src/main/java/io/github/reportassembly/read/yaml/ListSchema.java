@@ -2,7 +2,6 @@ package io.github.reportassembly.read.yaml;
 
 import static io.github.reportassembly.read.yaml.FieldType.Basic.ADDRESS;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
-import static io.github.reportassembly.read.yaml.FieldType.Basic.ID;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.LINE;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.MARKDOWN;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.NUMBER;
@@ -16,6 +15,7 @@ import io.github.reportassembly.model.RequestStatus;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
 import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
+import io.github.reportassembly.read.yaml.FieldType.Ids;
 import java.util.List;
 
 /** The files that list things under their ids. */
@@ -64,7 +64,7 @@ final class ListSchema {
                     Choice.of("implementation", Implementation.values(), Implementation::id),
                     Need.FINAL,
                     "How far it was carried out"),
-            new Field("recommendation", ID, Need.NEVER, "The recommendation that takes it up"));
+            new Field("recommendation", Ids.one("rec-"), Need.NEVER, "The recommendation that takes it up"));
 
     static final Entries GLOSSARY = entries(
             KeyRule.id("term-"),

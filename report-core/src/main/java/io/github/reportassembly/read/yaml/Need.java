@@ -1,7 +1,7 @@
 package io.github.reportassembly.read.yaml;
 
 /** From when on a field must be there. */
-enum Need {
+public enum Need {
     ALWAYS,
     /** From a draft on. */
     DRAFT,

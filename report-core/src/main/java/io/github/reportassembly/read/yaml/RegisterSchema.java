@@ -40,7 +40,7 @@ final class RegisterSchema {
             "an entry of became",
             List.of(
                     new Field("operation", OPERATION, Need.ALWAYS, "What became of it"),
-                    new Field("now", FieldType.Basic.IDS, Need.NEVER, "Its numbers now"),
+                    new Field("now", FieldType.Ids.several(""), Need.NEVER, "Its numbers now"),
                     new Field("moved-from", WORDS, Need.NEVER, "The chapter where it stood"),
                     new Field("reason", WORDS, Need.NEVER, "Why"))));
 

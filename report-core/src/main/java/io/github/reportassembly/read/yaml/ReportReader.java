@@ -59,19 +59,10 @@ public final class ReportReader {
         chaptersOrMeant.addAll(meantFolders);
         if (facts.isPresent() && names.isEmpty()) {
             // Without chapters there is nothing to print, and all that they would hold would be called unknown.
-            reportNoChapters(facts.get());
             return Optional.empty();
         }
         FileRules.reportUnknown(folder, chaptersOrMeant, sink);
         return facts.map(map -> report(reading, map, chapters, lists, releases));
-    }
-
-    private void reportNoChapters(YamlMap facts) {
-        if (facts.value("chapters").orElse(null) instanceof YamlList list
-                && list.items().isEmpty()) {
-            sink.report(Diagnostic.at(list.span(), DiagnosticCode.MISSING_FIELD, "chapters is empty")
-                    .withHint("write the chapters' folders below it, each on a line that begins with -"));
-        }
     }
 
     /** The chapters of the report that have a folder, each once. */
@@ -222,16 +213,8 @@ public final class ReportReader {
                 map.span().file().beginning());
     }
 
-    private String id(Fields fields) {
-        Optional<YamlScalar> id = fields.literal("id");
-        if (id.isPresent() && !KeyRule.isId(id.get().value().strip())) {
-            sink.report(Diagnostic.at(
-                            id.get().span(),
-                            DiagnosticCode.BAD_ID,
-                            "the report's id names files, and this cannot be one")
-                    .withHint("use small letters a to z, digits and single hyphens, at most 60 in all"));
-        }
-        return id.map(words -> words.value().strip()).filter(KeyRule::isId).orElse("report");
+    private static String id(Fields fields) {
+        return fields.words("id").filter(KeyRule::isId).orElse("report");
     }
 
     private List<String> languages(Fields fields) {

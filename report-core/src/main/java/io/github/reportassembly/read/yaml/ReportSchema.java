@@ -1,10 +1,9 @@
 package io.github.reportassembly.read.yaml;
 
 import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
-import static io.github.reportassembly.read.yaml.FieldType.Basic.ID;
-import static io.github.reportassembly.read.yaml.FieldType.Basic.IDS;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.LINE;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.MARKDOWN;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.NAME;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.WORDS;
 
 import io.github.reportassembly.model.ChapterPart;
@@ -17,11 +16,14 @@ import io.github.reportassembly.model.SubTeamKind;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
 import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
+import io.github.reportassembly.read.yaml.FieldType.Ids;
 import java.util.List;
 import java.util.Map;
 
 /** The fields of {@code report.yaml} and {@code chapter.yaml}. */
 final class ReportSchema {
+    private static final FieldType KEY = Ids.one("");
+    private static final FieldType KEYS = Ids.several("");
     private static final FieldType SCOPE = Choice.of("scope of numbers", NumberingScope.values(), NumberingScope::id);
 
     private static final FieldType MANDATE = new Group(new Structure(
@@ -62,7 +64,7 @@ final class ReportSchema {
     private static final Structure WAIVER = new Structure(
             "a waiver",
             List.of(
-                    new Field("owner", ID, Need.ALWAYS, "The member who answers for it"),
+                    new Field("owner", KEY, Need.ALWAYS, "The member who answers for it"),
                     new Field("reason", MARKDOWN, Need.ALWAYS, "Why")));
 
     private static final FieldType RELEASE = new Group(new Structure(
@@ -98,8 +100,8 @@ final class ReportSchema {
                     new Field("scope", MARKDOWN, Need.NEVER, "What it looks at"),
                     new Field("from", DATE, Need.NEVER, "Its first day"),
                     new Field("to", DATE, Need.NEVER, "Its last day"),
-                    new Field("rapporteur", ID, Need.NEVER, "The member who reports for it"),
-                    new Field("members", IDS, Need.NEVER, "Keys of members")));
+                    new Field("rapporteur", KEY, Need.NEVER, "The member who reports for it"),
+                    new Field("members", KEYS, Need.NEVER, "Keys of members")));
 
     private static final Structure MEMBER = new Structure(
             "a member",
@@ -114,17 +116,17 @@ final class ReportSchema {
     static final Structure REPORT = new Structure(
             "report.yaml",
             List.of(
-                    new Field("id", WORDS, Need.ALWAYS, "The name of the files made"),
+                    new Field("id", NAME, Need.ALWAYS, "The name of the files made"),
                     new Field("title", LINE, Need.ALWAYS, "The report's title"),
                     new Field("subtitle", LINE, Need.NEVER, "Stands below the title"),
                     new Field("body", LINE, Need.ALWAYS, "The review team"),
                     new Field("authoritative-language", WORDS, Need.ALWAYS, "The language of the sources"),
-                    new Field("languages", IDS, Need.ALWAYS, "The languages of the report"),
+                    new Field("languages", KEYS, Need.ALWAYS, "The languages of the report"),
                     new Field("mandate", MANDATE, Need.DRAFT, "What the team was asked to do"),
                     new Field("goals", new Entries(KeyRule.WORD, LINE), Need.NEVER, "Strategic goals"),
                     new Field(
                             "owners", new Entries(KeyRule.WORD, LINE), Need.DRAFT, "Everybody who may be asked to act"),
-                    new Field("chapters", IDS, Need.ALWAYS, "Folders, in the order of printing"),
+                    new Field("chapters", KEYS, Need.ALWAYS, "Folders, in the order of printing"),
                     new Field("numbering", NUMBERING, Need.NEVER, "How things are numbered"),
                     new Field("release", RELEASE, Need.NEVER, "Facts of the next release"),
                     new Field(
@@ -140,8 +142,8 @@ final class ReportSchema {
                                     .withSynonyms(Map.of("annex", "appendix", "main", "body")),
                             Need.ALWAYS,
                             "Where it stands; an attachment is printed word for word"),
-                    new Field("sub-teams", IDS, Need.ALWAYS, "Keys of sub-teams"),
-                    new Field("rapporteur", ID, Need.NEVER, "The first sub-team's unless said"),
+                    new Field("sub-teams", KEYS, Need.ALWAYS, "Keys of sub-teams"),
+                    new Field("rapporteur", KEY, Need.NEVER, "The first sub-team's unless said"),
                     new Field(
                             "status",
                             Choice.of("chapter status", ChapterStatus.values(), ChapterStatus::id)

@@ -101,6 +101,33 @@ final class SchemaCheck {
                 needed(map, field, structure, path, place);
             }
         }
+        oneOf(map, structure, path, place);
+    }
+
+    private void oneOf(YamlMap map, Structure structure, String path, SourceSpan place) {
+        for (String name : structure.oneOf()) {
+            if (map.value(name).filter(SchemaCheck::holdsSomething).isPresent()
+                    || faulty.contains(below(below(unit, path), name))) {
+                return;
+            }
+        }
+        if (!structure.oneOf().isEmpty()) {
+            Field first = structure.field(structure.oneOf().get(0)).orElseThrow();
+            sink.report(Diagnostic.at(
+                            place,
+                            DiagnosticCode.MISSING_FIELD,
+                            structure.noun() + " needs " + ValueCheck.list(structure.oneOf(), "or"))
+                    .withHint("write " + ValueCheck.example(first.name(), first.type())));
+        }
+    }
+
+    private static boolean holdsSomething(YamlNode value) {
+        return value instanceof YamlMap map ? !map.entries().isEmpty() : !isEmpty(value);
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        return (value instanceof YamlScalar scalar && scalar.isBlank())
+                || (value instanceof YamlList list && list.items().isEmpty());
     }
 
     private void needed(YamlMap map, Field field, Structure structure, String path, SourceSpan place) {
@@ -111,7 +138,7 @@ final class SchemaCheck {
         if (entry.isEmpty()) {
             sink.report(Diagnostic.at(place, DiagnosticCode.MISSING_FIELD, structure.noun() + " needs " + field.name())
                     .withHint("write " + ValueCheck.example(field.name(), field.type())));
-        } else if (entry.get().value() instanceof YamlScalar scalar && scalar.isBlank()) {
+        } else if (isEmpty(entry.get().value())) {
             sink.report(
                     Diagnostic.at(entry.get().key().span(), DiagnosticCode.MISSING_FIELD, field.name() + " is empty")
                             .withHint("write " + ValueCheck.example(field.name(), field.type())));

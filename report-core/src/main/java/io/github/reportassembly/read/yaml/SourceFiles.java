@@ -61,11 +61,6 @@ final class SourceFiles {
         return id;
     }
 
-    /** Whether a field has a mistake that was reported. */
-    boolean isFaulty(String field) {
-        return check.faulty().contains(field);
-    }
-
     /** Notes that the file of a thing could not be read. */
     void unreadId(String id) {
         unreadIds.add(id);

@@ -7,13 +7,20 @@ import java.util.Optional;
  * The fields of a file or an entry.
  *
  * @param noun what has them, with its article: {@code a recommendation}
+ * @param oneOf names of fields of which one at least must be there; empty where there is no such rule
  */
-record Structure(String noun, List<Field> fields) {
-    Structure {
+public record Structure(String noun, List<Field> fields, List<String> oneOf) {
+    public Structure {
         fields = List.copyOf(fields);
+        oneOf = List.copyOf(oneOf);
     }
 
-    Optional<Field> field(String name) {
+    Structure(String noun, List<Field> fields) {
+        this(noun, fields, List.of());
+    }
+
+    /** The field of that name, if it may be there. */
+    public Optional<Field> field(String name) {
         for (Field field : fields) {
             if (field.name().equals(name)) {
                 return Optional.of(field);

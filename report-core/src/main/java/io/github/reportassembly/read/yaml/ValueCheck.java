@@ -6,6 +6,7 @@ import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.read.yaml.FieldType.Basic;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
+import io.github.reportassembly.read.yaml.FieldType.Ids;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import java.math.BigDecimal;
@@ -30,8 +31,8 @@ final class ValueCheck {
 
     /** @param path the keys that lead to the value, joined by dots */
     void check(YamlNode node, FieldType type, String path) {
-        if (node instanceof YamlList list && type == Basic.IDS) {
-            list.items().forEach(item -> id(item, path, type));
+        if (node instanceof YamlList list && type instanceof Ids ids && ids.several()) {
+            list.items().forEach(item -> id(item, path, ids));
         } else if (!(node instanceof YamlScalar scalar)) {
             wrongType(node, type, path);
         } else if (!scalar.isBlank()) {
@@ -44,13 +45,17 @@ final class ValueCheck {
             choice(scalar, choice);
             return;
         }
+        if (type instanceof Ids ids) {
+            id(scalar, path, ids);
+            return;
+        }
         switch ((Basic) type) {
             case MARKDOWN -> markdown(scalar, path);
             case LINE, WORDS -> line(scalar, path);
             case NUMBER -> number(scalar, path);
             case ADDRESS -> address(scalar);
             case DATE -> date(scalar);
-            case ID, IDS -> id(scalar, path, type);
+            case NAME -> name(scalar);
         }
     }
 
@@ -181,14 +186,22 @@ final class ValueCheck {
                 && words.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
     }
 
-    private void id(YamlNode node, String path, FieldType type) {
+    private void name(YamlScalar scalar) {
+        if (!KeyRule.isId(scalar.value().strip())) {
+            sink.report(Diagnostic.at(
+                            scalar.span(), DiagnosticCode.BAD_ID, "the report's id names files, and this cannot be one")
+                    .withHint("use small letters a to z, digits and single hyphens, at most 60 in all"));
+        }
+    }
+
+    private void id(YamlNode node, String path, Ids type) {
         if (!(node instanceof YamlScalar scalar)) {
             sink.report(Diagnostic.at(node.span(), DiagnosticCode.WRONG_TYPE, path + " holds ids, no lists or keys")
                     .withHint("write " + last(path) + ": [one, two]"));
         } else if (scalar.value().strip().indexOf(' ') >= 0) {
             sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.BAD_ID, "\"" + cut(scalar.value()) + "\" is no id")
                     .withHint(
-                            type == Basic.IDS
+                            type.several()
                                     ? "put several ids in brackets: " + last(path) + ": [one, two]"
                                     : "write the id alone, as it stands where the thing is named"));
         }
@@ -214,17 +227,18 @@ final class ValueCheck {
         if (type instanceof Choice choice) {
             return name + ": and one of " + list(choice.values(), "or");
         }
+        if (type instanceof Ids ids) {
+            return name + (ids.several() ? ": [one, two]" : ": and an id");
+        }
         if (!(type instanceof Basic basic)) {
             return name + ": and its keys on the next lines, two spaces in";
         }
         return switch (basic) {
             case MARKDOWN -> "`" + name + ": |` and put the text on the next line, two spaces in";
-            case LINE, WORDS -> name + ": and the words on the same line";
+            case LINE, WORDS, NAME -> name + ": and the words on the same line";
             case NUMBER -> name + ": \"1.10\"";
             case ADDRESS -> name + ": https://example.org/report";
             case DATE -> name + ": 2026-03-02";
-            case ID -> name + ": and an id";
-            case IDS -> name + ": [one, two]";
         };
     }
 
