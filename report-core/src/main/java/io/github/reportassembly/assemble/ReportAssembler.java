@@ -83,8 +83,9 @@ public final class ReportAssembler {
         TemplateSet templates = TemplateSet.of(request.resources(), Optional.of(folder));
         templates.prepare();
         Rehearsal.begin(request);
-        Optional<Report> report =
-                timed("read", () -> new ReportReader(folder, new MarkdownReader(diagnostics), diagnostics).read());
+        Optional<Report> report = timed(
+                "read",
+                () -> new ReportReader(folder, new MarkdownReader(folder::text, diagnostics), diagnostics).read());
         return report.flatMap(found -> compose(request, folder, templates, found, diagnostics));
     }
 

@@ -12,13 +12,18 @@ final class ImagePaths {
     static Optional<String> within(UnitText text, Image image) {
         Optional<String> path = ImagePath.within(text.unit().folder(), image.getDestination());
         if (path.isEmpty()) {
-            text.report(
-                    image,
-                    DiagnosticCode.FORBIDDEN_PATH,
-                    "\"" + shortened(image.getDestination()) + "\" is no path of an image within the report's folder",
-                    "put the image into the chapter's figures folder and write figures/name.svg");
+            refuse(text, image, "an image", "figures/name.svg");
         }
         return path;
+    }
+
+    /** Says that a path leads elsewhere. */
+    static void refuse(UnitText text, Image image, String what, String example) {
+        text.report(
+                image,
+                DiagnosticCode.FORBIDDEN_PATH,
+                "\"" + shortened(image.getDestination()) + "\" is no path of " + what + " within the report's folder",
+                "put it into the chapter's figures folder and write " + example);
     }
 
     private static String shortened(String path) {

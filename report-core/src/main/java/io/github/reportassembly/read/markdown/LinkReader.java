@@ -91,6 +91,15 @@ final class LinkReader {
             placement(image, path.substring(1), out);
             return;
         }
+        if (DataTableReader.isData(path)) {
+            text.report(
+                    image,
+                    DiagnosticCode.NOT_ALONE,
+                    "a table from " + path + " stands alone in its paragraph",
+                    "leave a blank line before and after it");
+            out.addAll(reader.content(image));
+            return;
+        }
         Attributes attributes = image.getNext() instanceof AttributesNode node ? node.attributes() : Attributes.NONE;
         if (attributes.id().isPresent()) {
             text.report(

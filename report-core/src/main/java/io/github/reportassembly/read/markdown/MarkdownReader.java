@@ -23,9 +23,17 @@ import org.commonmark.node.Node;
  * {@code [words](#slug)} in the same text leads there.
  */
 public final class MarkdownReader {
+    private final TextFiles files;
     private final DiagnosticSink sink;
 
+    /** A reader of Markdown that names no files of data. */
     public MarkdownReader(DiagnosticSink sink) {
+        this(TextFiles.NONE, sink);
+    }
+
+    /** @param files where tables find their data */
+    public MarkdownReader(TextFiles files, DiagnosticSink sink) {
+        this.files = Objects.requireNonNull(files);
         this.sink = Objects.requireNonNull(sink);
     }
 
@@ -36,7 +44,7 @@ public final class MarkdownReader {
      * @param folder what paths of images are relative to; empty for the report's folder
      */
     public ChapterText chapter(String unit, String folder, SourceText source) {
-        UnitText text = new UnitText(new Unit(unit, folder, sink), source);
+        UnitText text = new UnitText(new Unit(unit, folder, files, sink), source);
         Node document = GuardedParser.blocks(text);
         text.unit().surveyChapter(document, text);
         List<Inline> title = title(document, text);
@@ -47,7 +55,7 @@ public final class MarkdownReader {
 
     /** Reads a field that may hold several paragraphs, lists and so on, but no sections. */
     public List<Block> blocks(String unit, String folder, SourceText source) {
-        UnitText text = new UnitText(new Unit(unit, folder, sink), source);
+        UnitText text = new UnitText(new Unit(unit, folder, files, sink), source);
         Node document = GuardedParser.blocks(text);
         text.unit().survey(document, text);
         List<Block> blocks = new BlockReader(text, Scope.FIELD).read(document);
@@ -57,7 +65,7 @@ public final class MarkdownReader {
 
     /** Reads a field of one line: emphasis, code, links, references; nothing in it begins a block. */
     public List<Inline> line(String unit, SourceText source) {
-        UnitText text = new UnitText(new Unit(unit, "", sink), source);
+        UnitText text = new UnitText(new Unit(unit, "", files, sink), source);
         Node document = GuardedParser.lines(text);
         text.unit().survey(document, text);
         return LineReader.read(document, text, Scope.FIELD);

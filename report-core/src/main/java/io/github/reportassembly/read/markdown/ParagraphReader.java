@@ -54,6 +54,9 @@ final class ParagraphReader {
         if (image.getDestination().startsWith("#")) {
             return placement(image, attributes);
         }
+        if (DataTableReader.isData(image.getDestination())) {
+            return Optional.of(new DataTableReader(text, scope).read(image, attributes));
+        }
         return new FigureReader(text, scope).read(image, attributes);
     }
 

@@ -3,6 +3,9 @@ package io.github.reportassembly.read.markdown;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.document.Label;
+import io.github.reportassembly.read.csv.CsvReader;
+import io.github.reportassembly.read.csv.CsvTable;
+import io.github.reportassembly.source.SourceSpan;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.commonmark.node.Node;
 final class Unit {
     private final String id;
     private final String folder;
+    private final TextFiles files;
     private final DiagnosticSink sink;
     private final Set<Excess> reported = EnumSet.noneOf(Excess.class);
     private Footnotes footnotes;
@@ -25,9 +29,10 @@ final class Unit {
         ADDRESSES
     }
 
-    Unit(String id, String folder, DiagnosticSink sink) {
+    Unit(String id, String folder, TextFiles files, DiagnosticSink sink) {
         this.id = id;
         this.folder = folder;
+        this.files = files;
         this.sink = sink;
     }
 
@@ -57,6 +62,11 @@ final class Unit {
 
     HeadingLabels headings() {
         return headings;
+    }
+
+    /** What a file of data holds; nothing if it cannot be read, which is reported. */
+    Optional<CsvTable> data(String path, char delimiter, SourceSpan usedAt) {
+        return files.text(path, usedAt, sink).flatMap(file -> new CsvReader(sink).read(file, delimiter));
     }
 
     String nextOrigin() {
