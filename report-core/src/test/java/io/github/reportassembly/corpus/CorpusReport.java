@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,38 +17,51 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Turns a corpus, a folder of public texts, into a report's folder: each text becomes a chapter, and the numbered
- * requirements of a section become one recommendation with parts, placed where the section had them.
+ * Turns corpora, folders of public texts, into a report's folder: each text becomes a chapter, and its numbered
+ * requirements become recommendations.
+ *
+ * <ul>
+ *   <li>Where the requirements were taken out of the text, those of a section are one recommendation with parts, placed
+ *       where the section had them.
+ *   <li>Where they stand in the text as well, those of a section, or of a chapter whose requirements have no sections,
+ *       are one recommendation with parts at the chapter's end.
+ *   <li>Where each has a name of its own ({@code MS.AAD.1.1v1}), each is a recommendation.
+ * </ul>
  *
  * <p>Nothing in the texts is mended: what their authors left wrong is for the build to say.
  */
 public final class CorpusReport {
     private static final Pattern REQUIREMENTS = Pattern.compile("<!-- requirements: (\\S+?)\\.\\.(\\S+) -->");
+    private static final Pattern NAMED = Pattern.compile("[A-Z]+\\..*");
+    private static final String FOOT = "owner: [developers]\npriority: medium\n";
     private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6} +(.+)$");
 
-    private final Path corpus;
     private final Path target;
     private final List<String> chapters = new ArrayList<>();
+    private String language = "en";
 
-    private CorpusReport(Path corpus, Path target) {
-        this.corpus = corpus;
+    private CorpusReport(Path target) {
         this.target = target;
     }
 
-    /** Writes the report that a corpus makes. */
-    public static void write(Path corpus, Path target) throws IOException {
-        new CorpusReport(corpus, target).write();
+    /** Writes the report that a corpus, or several one after the other, make. */
+    public static void write(Path target, Path... corpora) throws IOException {
+        new CorpusReport(target).write(List.of(corpora));
     }
 
-    /** The arguments are the corpus and the folder to write the report to. */
+    /** The arguments are the folder to write the report to, and the corpora. */
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), Path.of(arguments[1]));
+        write(
+                Path.of(arguments[0]),
+                Stream.of(arguments).skip(1).map(Path::of).toArray(Path[]::new));
     }
 
-    private void write() throws IOException {
+    private void write(List<Path> corpora) throws IOException {
         Files.createDirectories(target);
-        try (Stream<Path> folders = Files.list(corpus.resolve("chapters"))) {
-            folders.sorted().forEach(this::chapter);
+        for (Path corpus : corpora) {
+            try (Stream<Path> folders = Files.list(corpus.resolve("chapters"))) {
+                folders.sorted().forEach(this::chapter);
+            }
         }
         Files.writeString(target.resolve("report.yaml"), report());
     }
@@ -60,6 +75,7 @@ public final class CorpusReport {
             String body = source.substring(end + 5).strip();
             Path to = Files.createDirectories(target.resolve(name));
             chapters.add(name);
+            language = header.get("lang").substring(0, 2);
             Files.writeString(to.resolve("chapter.yaml"), facts(name));
             Files.writeString(
                     to.resolve("chapter.md"),
@@ -87,10 +103,15 @@ public final class CorpusReport {
         }
         List<Map<String, String>> requirements = new Yaml().load(Files.readString(file));
         Matcher marks = REQUIREMENTS.matcher(body);
+        if (!marks.find()) {
+            unplaced(to, requirements);
+            return body;
+        }
+        marks.reset();
         StringBuilder out = new StringBuilder();
         while (marks.find()) {
             String section = marks.group(1).substring(0, marks.group(1).lastIndexOf('.'));
-            String id = "rec-s" + section.replace('.', '-').toLowerCase(Locale.ROOT);
+            String id = "rec-s" + plain(section);
             Files.writeString(
                     to.resolve(id + ".yaml"), recommendation(lastHeading(body, marks.start()), section, requirements));
             marks.appendReplacement(out, Matcher.quoteReplacement("![" + section + "](#" + id + ")"));
@@ -108,16 +129,42 @@ public final class CorpusReport {
     }
 
     private static String recommendation(String title, String section, List<Map<String, String>> requirements) {
-        StringBuilder out = new StringBuilder();
-        out.append("title: \"").append(title.replace("\"", "\\\"")).append("\"\nstatus: agreed\nparts:\n");
+        StringBuilder out = new StringBuilder(head(title)).append("parts:\n");
         for (Map<String, String> requirement : requirements) {
             String id = requirement.get("id");
-            if (id.startsWith(section + ".")) {
+            if (id.startsWith(section + ".") || id.startsWith(section + "-")) {
                 out.append("  r").append(id.substring(section.length() + 1)).append(":\n    text: |\n      ");
                 out.append(requirement.get("text").replace("\n", "\n      ")).append('\n');
             }
         }
-        return out.append("owner: [developers]\npriority: medium\n").toString();
+        return out.append(FOOT).toString();
+    }
+
+    private static String head(String title) {
+        return "title: \"" + title.replace("\"", "\\\"") + "\"\nstatus: agreed\n";
+    }
+
+    /** Recommendations that no place in the text asks for. */
+    private static void unplaced(Path to, List<Map<String, String>> requirements) throws IOException {
+        Set<String> sections = new LinkedHashSet<>();
+        for (Map<String, String> requirement : requirements) {
+            String id = requirement.get("id");
+            if (NAMED.matcher(id).matches()) {
+                Files.writeString(
+                        to.resolve("rec-" + plain(id) + ".yaml"),
+                        head(id) + "text: |\n  " + requirement.get("text").replace("\n", "\n  ") + "\n" + FOOT);
+            } else {
+                sections.add(id.substring(0, Math.max(id.lastIndexOf('.'), id.lastIndexOf('-'))));
+            }
+        }
+        for (String section : sections) {
+            Files.writeString(
+                    to.resolve("rec-s" + plain(section) + ".yaml"), recommendation(section, section, requirements));
+        }
+    }
+
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static void copyPictures(Path folder, Path to) throws IOException {
@@ -135,11 +182,11 @@ public final class CorpusReport {
 
     private String report() {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("id", corpus.getFileName().toString());
+        lines.put("id", target.getFileName().toString());
         lines.put("title", "A public text set as a report");
         lines.put("body", "Its authors");
-        lines.put("authoritative-language", "en");
-        lines.put("languages", "[en]");
+        lines.put("authoritative-language", language);
+        lines.put("languages", "[" + language + "]");
         StringBuilder out = new StringBuilder();
         lines.forEach((key, value) -> out.append(key).append(": ").append(value).append('\n'));
         out.append("owners:\n  developers: the developers\nchapters:\n");

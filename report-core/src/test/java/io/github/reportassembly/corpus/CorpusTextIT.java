@@ -39,7 +39,7 @@ class CorpusTextIT {
         assumeTrue(corpora != null, "REPORT_CORPORA names no folder of texts");
         assumeTrue(Pandoc.isHere(), "pandoc is not on this machine");
         Path report = folder.resolve(name);
-        CorpusReport.write(Path.of(corpora).resolve(name), report);
+        CorpusReport.write(report, Path.of(corpora).resolve(name));
 
         AssemblyResult result = new ReportAssembler((stage, time) -> {}).assemble(request(report, name));
 
