@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,9 +51,7 @@ public final class CorpusReport {
 
     /** The arguments are the folder to write the report to, and the corpora. */
     public static void main(String[] arguments) throws IOException {
-        write(
-                Path.of(arguments[0]),
-                Stream.of(arguments).skip(1).map(Path::of).toArray(Path[]::new));
+        write(Path.of(arguments[0]), Stream.of(arguments).skip(1).map(Path::of).toArray(Path[]::new));
     }
 
     private void write(List<Path> corpora) throws IOException {

@@ -14,7 +14,8 @@ class GuardedParserTest {
     void aTextThatTheParserGivesUpIsReportedAndLeftOut() {
         DiagnosticList found = new DiagnosticList();
         UnitText text = new UnitText(
-                new Unit("unit", "unit", found), SourceText.of(new SourceFile("unit/chapter.md", "Words.")));
+                new Unit("unit", "unit", TextFiles.NONE, found),
+                SourceText.of(new SourceFile("unit/chapter.md", "Words.")));
 
         assertThat(GuardedParser.parse(text, words -> {
                             throw new IllegalStateException("index 7");
