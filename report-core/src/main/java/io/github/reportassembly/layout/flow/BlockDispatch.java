@@ -47,15 +47,25 @@ class BlockDispatch implements BlockVisitor<Void> {
     }
 
     final void blocks(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) { // a paragraph that announces details stays with them
+        for (int i = 0; i < blocks.size(); i++) {
             int from = out.size();
             blocks.get(i).accept(this);
-            boolean announces =
-                    blocks.get(i) instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Details;
-            if (announces && out.size() > from) {
-                out.hold(out.size() - 1, Hold.FIRM, true);
+            if (i + 1 < blocks.size() && out.size() > from && blocks.get(i) instanceof Paragraph paragraph) {
+                out.hold(out.size() - 1, announcing(paragraph, blocks.get(i + 1)), true);
             }
         }
+    }
+
+    /** A paragraph that announces what follows it stays with it: details, or a list after a colon. */
+    private static Hold announcing(Paragraph paragraph, Block next) {
+        if (next instanceof Details) {
+            return Hold.FIRM;
+        }
+        if (next instanceof Paragraph || next instanceof Section) {
+            return Hold.FREE;
+        }
+        String text = PlainText.of(paragraph.content());
+        return text.endsWith(":") || text.endsWith("\uFF1A") ? Hold.WHOLE : Hold.FREE;
     }
 
     @Override

@@ -73,7 +73,7 @@ final class ChapterComposer {
                     .subList(i, Math.min(i + FACTS_A_ROW, section.facts().size()));
             facts(row, i + FACTS_A_ROW >= section.facts().size(), section, setting, out);
         }
-        out.hold(0, Hold.FIRM, true);
+        out.hold(0, Hold.HEADING, true);
     }
 
     /** A row of facts in thirds: names above, values below, between two rules. */

@@ -42,6 +42,9 @@ final class CodeComposer {
         flow.structure.close();
         int last = strips.size() - 1;
         if (last > 0) {
+            for (int i = 1; i < last; i++) {
+                strips.set(i, strips.get(i).withHold(Hold.LINE));
+            }
             strips.set(0, strips.get(0).withHold(Hold.FIRM));
             strips.set(last - 1, strips.get(last - 1).withHold(Hold.FIRM));
         }

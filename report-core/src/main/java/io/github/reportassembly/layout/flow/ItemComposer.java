@@ -124,7 +124,7 @@ final class ItemComposer {
         items.addAll(TextSetter.at(kicker, setting.indent(), KICKER_BASELINE));
         return Strip.of(textTop(), items)
                 .withSpace(look.before(), 0)
-                .withHold(Hold.FIRM)
+                .withHold(Hold.HEADING)
                 .withGroup(setting.group());
     }
 
@@ -164,7 +164,7 @@ final class ItemComposer {
         boolean more = !item.blocks().isEmpty()
                 || !item.parts().isEmpty()
                 || !item.details().isEmpty();
-        out.hold(from, Hold.FIRM, more);
+        out.hold(from, Hold.HEADING, more);
     }
 
     private void part(ItemPart part, Setting setting) {

@@ -4,6 +4,7 @@ import io.github.reportassembly.document.ListBlock;
 import io.github.reportassembly.document.ListItem;
 import io.github.reportassembly.document.ListKind;
 import io.github.reportassembly.layout.line.Line;
+import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.page.PageNumber;
 import io.github.reportassembly.page.PageNumberStyle;
 import io.github.reportassembly.page.StructureAttributes;
@@ -52,6 +53,10 @@ final class ListComposer {
             int at = out.size();
             item(list, i, setting, own, out);
             out.spaceAbove(at, i == 0 && outermost ? above(setting.style()) : between(setting.style()));
+            boolean edge = i == 0 || i == list.items().size() - 2;
+            if (edge && i < list.items().size() - 1 && out.size() > at) {
+                out.hold(out.size() - 1, Hold.CLOSE, true);
+            }
         }
         flow.structure.close();
         if (outermost) {

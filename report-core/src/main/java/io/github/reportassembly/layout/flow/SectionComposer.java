@@ -67,7 +67,7 @@ final class SectionComposer {
         flow.structure.close();
         int from = out.size();
         out.addAll(flow.paragraphs.lines(items, own), own.group());
-        out.hold(from, Hold.FIRM, true);
+        out.hold(from, Hold.HEADING, true);
         return section.blocks();
     }
 

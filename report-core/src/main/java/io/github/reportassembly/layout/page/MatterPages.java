@@ -6,8 +6,7 @@ import io.github.reportassembly.layout.flow.FlowComposer;
 import io.github.reportassembly.layout.flow.FlowRun;
 import io.github.reportassembly.layout.flow.StructureBuilder;
 import io.github.reportassembly.layout.flow.Typography;
-import io.github.reportassembly.layout.strip.Continuation;
-import io.github.reportassembly.layout.strip.Fragment;
+import io.github.reportassembly.layout.strip.Frame;
 import io.github.reportassembly.layout.strip.PageFiller;
 import io.github.reportassembly.layout.strip.Region;
 import io.github.reportassembly.page.StructureKid;
@@ -15,7 +14,6 @@ import io.github.reportassembly.style.PageGeometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A matter cut into pages.
@@ -46,13 +44,10 @@ record MatterPages(List<DraftPage> pages, List<StructureKid> kids, boolean asksF
         PageGeometry geometry =
                 landscape ? typography.sheet().landscape() : typography.sheet().portrait();
         Region region = new Region(geometry.textHeight(), geometry.labelColumn());
-        Optional<Continuation> next = Optional.of(Continuation.START);
         boolean opening = true;
-        while (next.isPresent()) {
-            Fragment fragment = PageFiller.fill(run.flow(), next.get(), region);
-            pages.add(new DraftPage(run.style(), fragment.frame(), opening));
+        for (Frame frame : PageFiller.pages(run.flow(), region)) {
+            pages.add(new DraftPage(run.style(), frame, opening));
             opening = false;
-            next = fragment.rest();
         }
     }
 }

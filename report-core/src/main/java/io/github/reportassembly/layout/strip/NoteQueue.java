@@ -66,7 +66,8 @@ final class NoteQueue {
         return height(strips.size());
     }
 
-    private int height(int count) {
+    /** Height of the first strips with the rule above them; 0 for none. */
+    int height(int count) {
         if (count == 0) {
             return 0;
         }
@@ -94,8 +95,13 @@ final class NoteQueue {
         return good;
     }
 
-    /** How many fit if a note may break anywhere. */
-    int squeezed(int space) {
+    /** How many go on a page with so much room: without a bad break if any can, else as many as fit. */
+    int within(int space) {
+        int good = fitting(space);
+        return good == 0 ? squeezed(space) : good;
+    }
+
+    private int squeezed(int space) {
         int count = 0;
         while (count < strips.size() && height(count + 1) <= space) {
             count++;

@@ -9,7 +9,10 @@ import java.util.List;
 final class RepeatedStrips {
     private RepeatedStrips() {}
 
-    /** The strips, outermost group first; none where they would take half of the region or more. */
+    /**
+     * The strips, outermost group first; none where they would take half of the region or more, or leave too little for
+     * the strip that they announce.
+     */
     static List<PlacedStrip> at(Flow flow, int next, Region region) {
         List<PlacedStrip> placed = new ArrayList<>();
         if (next == 0 || next >= flow.strips().size()) {
@@ -34,6 +37,19 @@ final class RepeatedStrips {
                 after = strip.after();
             }
         }
-        return y * 2 > region.height() ? new ArrayList<>() : placed;
+        boolean tooMuch = y * 2 > region.height() || y + flow.strips().get(next).height() > region.height();
+        return tooMuch ? new ArrayList<>() : placed;
+    }
+
+    /** The height of all of them. */
+    static int height(Flow flow, int next, Region region) {
+        if (next == 0
+                || next >= flow.strips().size()
+                || flow.strips().get(next).group() == Group.NONE
+                || flow.strips().get(next - 1).group() == Group.NONE) {
+            return 0;
+        }
+        List<PlacedStrip> placed = at(flow, next, region);
+        return placed.isEmpty() ? 0 : placed.get(placed.size() - 1).bottom();
     }
 }

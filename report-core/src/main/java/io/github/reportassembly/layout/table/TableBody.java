@@ -51,6 +51,9 @@ final class TableBody {
                 int end = slices.size() - 1;
                 Hold hold = names ? Hold.FIRM : Hold.WHOLE;
                 slices.set(end, slices.get(end).withHold(slices.get(end).hold().or(hold)));
+            } else if (!last && (row == firstRow || row + 2 == grid.rowCount())) {
+                int end = slices.size() - 1;
+                slices.set(end, slices.get(end).withHold(slices.get(end).hold().or(Hold.CLOSE)));
             }
             strips.addAll(slices);
         }

@@ -51,7 +51,7 @@ final class TableHead {
         if (y > 0) {
             items.add(rules.underHead(y));
         }
-        return Strip.of(y, items).withMarks(marks).withHold(Hold.FIRM);
+        return Strip.of(y, items).withMarks(marks).withHold(Hold.HEADING);
     }
 
     private static int sum(int[] heights, int from, int to) {
