@@ -26,6 +26,7 @@ class PackageDirectionTest {
     /** From top to bottom; packages of one row do not see each other. */
     private static final List<List<String>> ROWS = List.of(
             List.of("assemble"),
+            List.of("starter"),
             List.of("schema"),
             List.of("export.docx", "export.pdf", "export.dump"),
             List.of("layout.page"),
