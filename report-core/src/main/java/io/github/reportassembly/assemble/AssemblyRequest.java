@@ -2,6 +2,7 @@ package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.export.docx.WordOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param timestamp the date of the version, if the build gives one; else that of the last commit holds
  * @param resources where templates, labels, styles and fonts are found
  * @param failOn problems that weigh this much or more make the assembly fail
+ * @param word how Word files are written
  */
 public record AssemblyRequest(
         Path folder,
@@ -28,9 +30,36 @@ public record AssemblyRequest(
         PaperSize paper,
         Set<OutputFormat> formats,
         ClassLoader resources,
-        Severity failOn) {
+        Severity failOn,
+        WordOptions word) {
     public AssemblyRequest {
         formats = Set.copyOf(formats);
+    }
+
+    /** A request with the usual Word files. */
+    public AssemblyRequest(
+            Path folder,
+            Path output,
+            String artifactId,
+            String version,
+            Stage stage,
+            Optional<Instant> timestamp,
+            PaperSize paper,
+            Set<OutputFormat> formats,
+            ClassLoader resources,
+            Severity failOn) {
+        this(
+                folder,
+                output,
+                artifactId,
+                version,
+                stage,
+                timestamp,
+                paper,
+                formats,
+                resources,
+                failOn,
+                WordOptions.DEFAULT);
     }
 
     /** The usual limit: a working build fails only when nothing can be printed. */

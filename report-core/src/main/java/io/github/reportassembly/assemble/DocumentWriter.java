@@ -69,7 +69,7 @@ final class DocumentWriter {
                     new PdfExporter()
                             .write(composition.document().info(), composition.pages(), composition.images(), out);
                 case DOCX ->
-                    new DocxExporter(request.resources(), composition.phrases(), sheet())
+                    new DocxExporter(request.resources(), composition.phrases(), sheet(), request.word())
                             .write(
                                     composition.document(),
                                     composition.numbers(),

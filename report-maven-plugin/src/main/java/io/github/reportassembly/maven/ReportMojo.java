@@ -7,6 +7,7 @@ import io.github.reportassembly.assemble.PaperSize;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.export.docx.WordOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,6 +61,18 @@ abstract class ReportMojo extends AbstractMojo {
     /** The documents to write: {@code pdf}, {@code docx}, or both with a comma between. */
     @Parameter(property = "report.formats", defaultValue = "pdf,docx")
     private List<String> formats;
+
+    /** Whether the fonts of the text come with the Word file, so that it looks the same everywhere; 350 kB more. */
+    @Parameter(property = "report.word.embedFonts", defaultValue = "true")
+    private boolean embedFonts;
+
+    /** Whether Word lets its users change the text only with changes tracked. */
+    @Parameter(property = "report.word.trackedChangesOnly", defaultValue = "false")
+    private boolean trackedChangesOnly;
+
+    /** Whether Word numbers the lines of drafts, page by page. Its lines are not those of the PDF. */
+    @Parameter(property = "report.word.lineNumbers", defaultValue = "false")
+    private boolean wordLineNumbers;
 
     /** Whether to leave the report alone. */
     @Parameter(property = "report.skip", defaultValue = "false")
@@ -135,7 +148,8 @@ abstract class ReportMojo extends AbstractMojo {
                 Choice.one("report.paper", paper, PaperSize.class),
                 Choice.some("report.formats", formats, OutputFormat.class),
                 getClass().getClassLoader(),
-                limit);
+                limit,
+                new WordOptions(embedFonts, trackedChangesOnly, wordLineNumbers));
     }
 
     private Path folder() {

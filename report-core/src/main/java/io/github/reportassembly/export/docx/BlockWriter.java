@@ -125,7 +125,12 @@ final class BlockWriter implements BlockVisitor<Void> {
         marked(Bookmarks.name(label.get().id()), content);
     }
 
+    /** Writes content within a bookmark, if it has a name and the story can have bookmarks. */
     void marked(String bookmark, Runnable content) {
+        if (bookmark.isEmpty() || !story.main()) {
+            content.run();
+            return;
+        }
         int id = edition.bookmarks().nextId();
         runs.bookmarkStart(id, bookmark);
         content.run();

@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.document.Origin;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ final class Bookmarks {
     private static final int HASH = 10;
     /** Follows the name of the bookmark around a whole block; no plain name holds three of these. */
     private static final String WHOLE = "___all";
+    /** Stands between a unit of text and a place in it. */
+    private static final String PLACE = "___";
 
     private final Map<String, String> contents = new HashMap<>();
     private final Map<String, String> usedContents = new HashMap<>();
@@ -31,6 +34,31 @@ final class Bookmarks {
     /** The bookmark around all of a labelled block. */
     static String whole(String label) {
         return name(label, WHOLE);
+    }
+
+    /** The bookmark around all of a numbered paragraph; empty for one that is an echo. */
+    static String paragraph(Origin origin) {
+        return byPlace(origin, "p");
+    }
+
+    /** The bookmark on the number of a numbered paragraph; empty for one that is an echo. */
+    static String paragraphNumber(Origin origin) {
+        return byPlace(origin, "n");
+    }
+
+    /** The bookmark around all of a block without a label; empty for an echo. */
+    static String block(Origin origin) {
+        return byPlace(origin, "b");
+    }
+
+    /** A name from the unit of text and the running number in it, which hold within a version of the report. */
+    private static String byPlace(Origin origin, String kind) {
+        String id = origin.id();
+        int slash = id.lastIndexOf('/');
+        if (id.indexOf('~') >= 0 || slash < 0) {
+            return "";
+        }
+        return name(id.substring(0, slash), PLACE + kind + id.substring(slash + 1));
     }
 
     /** The bookmark on the mark of a footnote. */

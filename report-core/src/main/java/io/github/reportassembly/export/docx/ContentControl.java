@@ -1,5 +1,9 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.document.Label;
+import io.github.reportassembly.document.Origin;
+import java.util.Optional;
+
 /** A content control around blocks, by which a program finds them in Word. */
 final class ContentControl {
     /** The longest tag and title that Word takes. */
@@ -7,12 +11,34 @@ final class ContentControl {
 
     private ContentControl() {}
 
-    static void start(XmlWriter xml, String tag, String title) {
+    private static void start(XmlWriter xml, String tag, String title) {
         xml.start("w:sdt").start("w:sdtPr");
         xml.value("w:alias", cut(title, title));
         xml.value("w:tag", cut(tag, tag));
         xml.value("w:id", StableHash.number("sdt:" + tag));
         xml.end().start("w:sdtContent");
+    }
+
+    /**
+     * Writes a block that is cited: within a bookmark, and if it has a label and stands on a page, within a control that
+     * a program finds it by. Only the main text has either.
+     *
+     * @param title that Word shows at the control
+     */
+    static void around(BlockWriter blocks, Optional<Label> label, Origin origin, String title, Runnable content) {
+        if (!blocks.story().main()) {
+            content.run();
+            return;
+        }
+        boolean control = label.isPresent() && blocks.flow().place() != Flow.Place.CELL;
+        String bookmark = label.map(Label::id).map(Bookmarks::whole).orElseGet(() -> Bookmarks.block(origin));
+        if (control) {
+            start(blocks.xml(), label.get().id(), title.isEmpty() ? label.get().id() : title);
+        }
+        blocks.marked(bookmark, content);
+        if (control) {
+            end(blocks.xml());
+        }
     }
 
     /** The control that Word puts around a table of contents. */

@@ -6,6 +6,7 @@ import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.language.Phrases;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.page.PageIndex;
+import io.github.reportassembly.page.PageNumber;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,16 +28,18 @@ public final class DocxExporter {
     private final ClassLoader templates;
     private final Phrases phrases;
     private final Sheet sheet;
+    private final WordOptions options;
 
     /**
-     * @param templates where the parts of the style catalogue are found
+     * @param templates where the parts of the style catalogue and the fonts are found
      * @param phrases in the document's language
      * @param sheet that its pages are for
      */
-    public DocxExporter(ClassLoader templates, Phrases phrases, Sheet sheet) {
+    public DocxExporter(ClassLoader templates, Phrases phrases, Sheet sheet, WordOptions options) {
         this.templates = templates;
         this.phrases = phrases;
         this.sheet = sheet;
+        this.options = options;
     }
 
     /**
@@ -58,7 +61,11 @@ public final class DocxExporter {
                 new Bookmarks(),
                 new Footnotes(),
                 new NumberingPart(),
-                new Pictures(images));
+                new Pictures(images),
+                new RecommendationData(
+                        document.info(),
+                        numbers,
+                        id -> pages.page(id).map(PageNumber::printed).orElse("")));
         WordParts parts = new WordParts(templates, edition.language());
         Story main = Story.text();
         HeadersFooters headersFooters = new HeadersFooters(sheet, document.info(), main.relationships());
@@ -70,6 +77,7 @@ public final class DocxExporter {
                 file.part(picture.name(), picture.contentType(), picture.bytes());
             }
             footnotes(file, parts, edition, main.relationships());
+            edition.recommendations().addTo(file, main.relationships());
             for (Map.Entry<String, String> part : headersFooters.parts().entrySet()) {
                 String kind = part.getKey().startsWith("/word/header") ? "header" : "footer";
                 file.part(part.getKey(), WordPackage.WORD + kind + "+xml", XmlWriter.bytes(part.getValue()));
@@ -80,9 +88,11 @@ public final class DocxExporter {
         }
     }
 
-    private static void body(Document document, Edition edition, Story main, HeadersFooters headersFooters) {
-        PageSections sections =
-                new PageSections(main.xml(), headersFooters, document.info().lineNumbers());
+    private void body(Document document, Edition edition, Story main, HeadersFooters headersFooters) {
+        PageSections sections = new PageSections(
+                main.xml(),
+                headersFooters,
+                options.lineNumbers() && document.info().lineNumbers());
         BlockWriter writer = new BlockWriter(edition, main, Flow.BODY, sections);
         for (Matter matter : document.matters()) {
             sections.matter(matter.kind());
@@ -91,7 +101,7 @@ public final class DocxExporter {
         sections.finish();
     }
 
-    private static void shared(WordPackage file, WordParts parts, Edition edition, Relationships relationships)
+    private void shared(WordPackage file, WordParts parts, Edition edition, Relationships relationships)
             throws IOException {
         word(file, "styles", parts.styles(), relationships);
         word(
@@ -99,8 +109,11 @@ public final class DocxExporter {
                 "numbering",
                 parts.extended("numbering.xml", edition.numbering().instances()),
                 relationships);
-        word(file, "settings", parts.text("settings.xml"), relationships);
-        word(file, "fontTable", parts.text("fontTable.xml"), relationships);
+        word(file, "settings", SettingsPart.of(parts.text("settings.xml"), options), relationships);
+        EmbeddedFonts fonts = new EmbeddedFonts(templates);
+        String faces = options.embedFonts() ? fonts.addTo(file) : "";
+        String table = parts.text("fontTable.xml").replace("{{faces}}", faces);
+        file.relate(word(file, "fontTable", table, relationships), fonts.relationships());
         String theme = "/word/theme/theme1.xml";
         file.part(
                 theme,

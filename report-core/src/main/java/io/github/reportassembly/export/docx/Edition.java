@@ -17,7 +17,8 @@ record Edition(
         Bookmarks bookmarks,
         Footnotes footnotes,
         NumberingPart numbering,
-        Pictures pictures) {
+        Pictures pictures,
+        RecommendationData recommendations) {
 
     /** The printed number of the page of a label or a block; empty if it is not known. */
     String page(String id) {

@@ -15,6 +15,12 @@ final class FigureWriter {
     }
 
     void write(Figure figure) {
+        String number = blocks.edition().numbers().caption(figure.origin().id());
+        String title = number.isEmpty() ? "" : blocks.edition().phrases().text("reference.figure.one", number);
+        ContentControl.around(blocks, figure.label(), figure.origin(), title, () -> content(figure));
+    }
+
+    private void content(Figure figure) {
         boolean captioned = !figure.caption().isEmpty();
         ParagraphFormat format = blocks.format(WordStyle.FIGURE);
         blocks.paragraph(captioned ? format : format.withAfter(AFTER), () -> {

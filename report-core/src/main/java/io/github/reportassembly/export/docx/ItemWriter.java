@@ -33,19 +33,11 @@ final class ItemWriter {
     }
 
     private void write(ItemBlock item) {
-        Optional<Label> label = item.label().filter(present -> blocks.story().main());
-        boolean control = label.isPresent() && flow.place() != Flow.Place.CELL;
-        if (control) {
-            String title = PlainWords.of(item.kicker());
-            ContentControl.start(blocks.xml(), label.get().id(), title.isEmpty() ? item.number() : title);
-        }
-        if (label.isPresent()) {
-            blocks.marked(Bookmarks.whole(label.get().id()), () -> content(item));
-        } else {
-            content(item);
-        }
-        if (control) {
-            ContentControl.end(blocks.xml());
+        String kicker = PlainWords.of(item.kicker());
+        String title = kicker.isEmpty() ? item.number() : kicker;
+        ContentControl.around(blocks, item.label(), item.origin(), title, () -> content(item));
+        if (blocks.story().main()) {
+            blocks.edition().recommendations().add(item);
         }
     }
 

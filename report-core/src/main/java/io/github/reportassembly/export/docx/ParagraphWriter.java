@@ -31,17 +31,24 @@ final class ParagraphWriter {
                 ? format.withAfter(BEFORE_LIST).keepWithNext()
                 : format;
         blocks.paragraph(spaced, () -> {
-            number.ifPresent(this::label);
-            blocks.inlines(paragraph.content());
+            if (number.isEmpty()) {
+                blocks.inlines(paragraph.content());
+            } else {
+                numbered(paragraph, number.get());
+            }
         });
     }
 
-    private void label(String number) {
-        blocks.runs()
-                .text(
-                        blocks.edition().phrases().text("layout.paragraph", number),
-                        RunFormat.PLAIN.styled(WordStyle.PARAGRAPH_NUMBER));
-        blocks.runs().tab();
+    private void numbered(Paragraph paragraph, String number) {
+        String words = blocks.edition().phrases().text("layout.paragraph", number);
+        RunFormat format = RunFormat.PLAIN.styled(WordStyle.PARAGRAPH_NUMBER);
+        blocks.marked(Bookmarks.paragraph(paragraph.origin()), () -> {
+            blocks.marked(
+                    Bookmarks.paragraphNumber(paragraph.origin()),
+                    () -> blocks.runs().text(words, format));
+            blocks.runs().tab();
+            blocks.inlines(paragraph.content());
+        });
     }
 
     private Optional<String> number(Paragraph paragraph) {

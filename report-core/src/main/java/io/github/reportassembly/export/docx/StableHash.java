@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Numbers made from names, so that the same report has the same ids in every build. */
 final class StableHash {
@@ -23,6 +24,22 @@ final class StableHash {
             out.append("abcdefghijklmnopqrstuvwxyz234567".charAt(hash[i] & 31));
         }
         return out.toString();
+    }
+
+    /** 128 bits of the hash in the form of a GUID, with braces. */
+    static String guid(String name) {
+        String hex = HexFormat.of().withUpperCase().formatHex(sha256(name));
+        return '{'
+                + hex.substring(0, 8)
+                + '-'
+                + hex.substring(8, 12)
+                + '-'
+                + hex.substring(12, 16)
+                + '-'
+                + hex.substring(16, 20)
+                + '-'
+                + hex.substring(20, 32)
+                + '}';
     }
 
     private static byte[] sha256(String name) {

@@ -45,6 +45,14 @@ final class TableWriter {
     }
 
     void write(Table table) {
+        String number = blocks.edition().numbers().caption(table.origin().id());
+        String title = number.isEmpty()
+                ? PlainWords.of(table.caption())
+                : blocks.edition().phrases().text("reference.table.one", number);
+        ContentControl.around(blocks, table.label(), table.origin(), title, () -> content(table));
+    }
+
+    private void content(Table table) {
         int label = table.wide() && flow.hangs() ? Sheet.LABEL : 0;
         int indent = flow.left() - label;
         if (!table.caption().isEmpty()) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FrontMatterTest {
     private static String written(MatterKind kind, Block... blocks) {
         Document document = new Document(WordSample.info("en"), List.of(new Matter(kind, List.of(blocks))));
-        return WordSample.part(WordSample.write(document), "word/document.xml");
+        return WordSample.part(WordSample.write(document, new WordOptions(false, false, true)), "word/document.xml");
     }
 
     @Test
@@ -30,6 +30,13 @@ class FrontMatterTest {
         assertThat(written(MatterKind.BODY, make.paragraph("Words.")))
                 .doesNotContain("w:suppressLineNumbers")
                 .contains("w:lnNumType");
+    }
+
+    @Test
+    void linesAreNotCountedUnlessAsked() {
+        WordSample make = new WordSample();
+        String text = WordSample.part(WordSample.write(WordSample.body(make.paragraph("Words."))), "word/document.xml");
+        assertThat(text).doesNotContain("w:lnNumType").doesNotContain("suppressLineNumbers");
     }
 
     @Test

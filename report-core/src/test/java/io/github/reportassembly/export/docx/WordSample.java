@@ -197,10 +197,18 @@ final class WordSample {
     }
 
     static byte[] write(Document document, ImageStore images, PageIndex pages, Sheet sheet) {
+        return write(document, images, pages, sheet, WordOptions.DEFAULT);
+    }
+
+    static byte[] write(Document document, WordOptions options) {
+        return write(document, new ImageStore(Map.of()), PageIndex.EMPTY, Sheet.A4, options);
+    }
+
+    static byte[] write(Document document, ImageStore images, PageIndex pages, Sheet sheet, WordOptions options) {
         ClassLoader loader = WordSample.class.getClassLoader();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxExporter(loader, PhraseBook.load(loader, "en"), sheet)
+            new DocxExporter(loader, PhraseBook.load(loader, "en"), sheet, options)
                     .write(document, WordSampleNumbers.of(document), pages, images, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -130,7 +130,12 @@ final class WordSampleNumbers extends TreeWalk implements Numbers {
 
     @Override
     public Void visit(ItemBlock block) {
-        label(block.label(), NumberKind.valueOf(block.kind().name()), block.number(), PlainWords.of(block.title()));
+        NumberKind kind = switch (block.kind()) {
+            case RECOMMENDATION, WITHDRAWN -> NumberKind.RECOMMENDATION;
+            case FINDING -> NumberKind.FINDING;
+            case SUGGESTION -> NumberKind.SUGGESTION;
+        };
+        label(block.label(), kind, block.number(), PlainWords.of(block.title()));
         for (ItemPart part : block.parts()) {
             label(part.label(), NumberKind.RECOMMENDATION, part.number(), PlainWords.of(part.title()));
         }

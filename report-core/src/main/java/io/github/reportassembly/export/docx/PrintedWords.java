@@ -1,0 +1,84 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Code;
+import io.github.reportassembly.document.CodeBlock;
+import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.document.LineBreak;
+import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.Reference;
+import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TreeWalk;
+import io.github.reportassembly.numbering.Numbers;
+import io.github.reportassembly.numbering.ReferencePiece;
+import java.util.List;
+import java.util.function.Function;
+
+/** The words of blocks as they are printed, with what references say; a line for each paragraph, no footnotes. */
+final class PrintedWords extends TreeWalk {
+    private final Numbers numbers;
+    private final Function<String, String> page;
+    private final StringBuilder words = new StringBuilder();
+
+    private PrintedWords(Numbers numbers, Function<String, String> page) {
+        this.numbers = numbers;
+        this.page = page;
+    }
+
+    /** @param page the printed page number of a label */
+    static String of(List<Block> blocks, Numbers numbers, Function<String, String> page) {
+        PrintedWords printed = new PrintedWords(numbers, page);
+        printed.blocks(blocks);
+        return printed.words.toString();
+    }
+
+    private void line() {
+        if (words.length() > 0) {
+            words.append('\n');
+        }
+    }
+
+    @Override
+    public Void visit(Paragraph block) {
+        line();
+        return super.visit(block);
+    }
+
+    @Override
+    public Void visit(CodeBlock block) {
+        line();
+        words.append(block.text().stripTrailing());
+        return null;
+    }
+
+    @Override
+    public Void visit(Text inline) {
+        words.append(inline.text());
+        return null;
+    }
+
+    @Override
+    public Void visit(Code inline) {
+        words.append(inline.text());
+        return null;
+    }
+
+    @Override
+    public Void visit(LineBreak inline) {
+        words.append('\n');
+        return null;
+    }
+
+    @Override
+    public Void visit(Reference inline) {
+        for (ReferencePiece piece : numbers.pieces(inline, page)) {
+            words.append(piece.text());
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(Footnote inline) {
+        return null;
+    }
+}
