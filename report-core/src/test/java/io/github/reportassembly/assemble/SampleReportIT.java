@@ -40,9 +40,9 @@ class SampleReportIT {
 
         assertThat(problems(result, Stage.WORKING)).isEmpty();
         assertThat(result.failed()).isFalse();
-        assertThat(result.summary().recommendations()).isEqualTo(12);
-        assertThat(result.summary().findings()).isEqualTo(12);
-        assertThat(result.summary().pages()).isGreaterThan(20);
+        assertThat(result.summary().recommendations()).isEqualTo(24);
+        assertThat(result.summary().findings()).isEqualTo(27);
+        assertThat(result.summary().pages()).isGreaterThan(40);
         assertThat(Conformance.failures(Files.readAllBytes(file(result, ".pdf"))))
                 .isEmpty();
     }
