@@ -293,7 +293,7 @@ public abstract class TreeCopy implements BlockVisitor<List<Block>>, InlineVisit
 
     @Override
     public List<Inline> visit(InternalLink inline) {
-        return List.of(new InternalLink(inline.target(), inlines(inline.content()), inline.span()));
+        return List.of(new InternalLink(inline.target(), inlines(inline.content()), inline.quiet(), inline.span()));
     }
 
     @Override

@@ -23,9 +23,30 @@ public final class Wording {
     public String list(List<String> things) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < things.size(); i++) {
-            text.append(i == 0 ? "" : separator(i, things.size())).append(things.get(i));
+            text.append(i == 0 ? "" : separator(i, things.size(), things.get(i)))
+                    .append(things.get(i));
         }
         return text.toString();
+    }
+
+    /** Words between the quotation marks of the language. */
+    public String quoted(String words) {
+        return phrases.text("quotation", words);
+    }
+
+    /** As {@link #separator(int, int)}, before a thing of which the words are known: Spanish says "e" before an i. */
+    public String separator(int index, int size, String next) {
+        String other = "list.and-before-i";
+        return index == size - 1 && phrases.has(other) && soundsLikeI(next)
+                ? phrases.text(other)
+                : separator(index, size);
+    }
+
+    private static boolean soundsLikeI(String word) {
+        String start = word.toLowerCase(Locale.ROOT);
+        boolean glide = start.startsWith("hia") || start.startsWith("hie") || start.startsWith("hio");
+        return !glide
+                && (start.startsWith("i") || start.startsWith("í") || start.startsWith("hi") || start.startsWith("hí"));
     }
 
     /** What stands before the thing at an index, from 1, of a list of so many. */

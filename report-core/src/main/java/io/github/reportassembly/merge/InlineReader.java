@@ -106,7 +106,10 @@ final class InlineReader {
             case "anchor" -> List.of(new Anchor(new Label(reading.required(element, "id"))));
             case "link" ->
                 List.of(new InternalLink(
-                        new Label(reading.required(element, "to")), trimmed(all(element)), reading.span()));
+                        new Label(reading.required(element, "to")),
+                        trimmed(all(element)),
+                        reading.flag(element, "quiet"),
+                        reading.span()));
             case "a" -> link(element);
             case "ref" -> reference(element);
             case "priority" -> List.of(new PriorityMark(filled(reading.word(element, "level", Priority.LOW))));

@@ -6,6 +6,7 @@ import io.github.reportassembly.model.ItemStatus;
 import io.github.reportassembly.model.Mention;
 import io.github.reportassembly.model.MinorityStatement;
 import io.github.reportassembly.model.Part;
+import io.github.reportassembly.model.PriorRecommendation;
 import io.github.reportassembly.model.Priority;
 import io.github.reportassembly.model.Recommendation;
 import io.github.reportassembly.model.RichText;
@@ -27,8 +28,15 @@ final class ItemModel {
     private final ItemNumbers numbers;
     private final Map<String, List<String>> leadsTo = new LinkedHashMap<>();
     private final Map<String, List<String>> dissents = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, Object>>> statements = new LinkedHashMap<>();
+    private final Map<String, List<String>> takesUp = new LinkedHashMap<>();
 
-    ItemModel(ModelWords words, ItemNumbers numbers, List<Recommendation> active, List<MinorityStatement> statements) {
+    ItemModel(
+            ModelWords words,
+            ItemNumbers numbers,
+            List<Recommendation> active,
+            List<MinorityStatement> minority,
+            List<PriorRecommendation> priors) {
         this.words = words;
         this.numbers = numbers;
         for (Recommendation item : active) {
@@ -38,11 +46,25 @@ final class ItemModel {
         }
         Comparator<String> byNumber = Comparator.comparing(this::number, NaturalOrder.INSTANCE);
         leadsTo.values().forEach(targets -> targets.sort(byNumber));
-        for (MinorityStatement statement : statements) {
-            statement
-                    .recommendations()
-                    .forEach(target -> dissents.computeIfAbsent(whole(target.id()), any -> new ArrayList<>())
-                            .add(statement.label().id()));
+        for (PriorRecommendation prior : priors) {
+            prior.recommendation()
+                    .ifPresent(target -> takesUp.computeIfAbsent(whole(target.id()), any -> new ArrayList<>())
+                            .add(prior.label().id()));
+        }
+        for (MinorityStatement statement : minority) {
+            Map<String, Object> named = new Fields()
+                    .put("id", statement.label().id())
+                    .put("title", words.name(statement.title()))
+                    .map();
+            for (Mention target : statement.recommendations()) {
+                List<String> known = dissents.computeIfAbsent(whole(target.id()), any -> new ArrayList<>());
+                if (!known.contains(statement.label().id())) {
+                    known.add(statement.label().id());
+                    statements
+                            .computeIfAbsent(whole(target.id()), any -> new ArrayList<>())
+                            .add(named);
+                }
+            }
         }
     }
 
@@ -108,7 +130,9 @@ final class ItemModel {
                                 part -> part.consensus().or(item::consensus).map(consensus),
                                 item.consensus().map(consensus)))
                 .put("dissents", dissents.getOrDefault(id, List.of()))
+                .put("statements", statements.getOrDefault(id, List.of()))
                 .put("findings", ModelWords.ids(item.findings()))
+                .put("takesUp", takesUp.getOrDefault(id, List.of()))
                 .put("dependencies", ModelWords.ids(item.dependencies()))
                 .put("goals", words.goals(item.goals()))
                 .put("mandate", words.clauses(item.mandate()))

@@ -6,21 +6,26 @@ import io.github.reportassembly.model.EvidenceSource;
 import io.github.reportassembly.model.GlossaryTerm;
 import io.github.reportassembly.model.Implementation;
 import io.github.reportassembly.model.InformationRequest;
+import io.github.reportassembly.model.Mention;
 import io.github.reportassembly.model.MinorityStatement;
 import io.github.reportassembly.model.PriorRecommendation;
 import io.github.reportassembly.model.Relevance;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.PrintedNumber;
+import java.util.List;
 import java.util.Map;
 
 /** Sources, requests, prior recommendations, terms and minority statements as templates see them. */
 final class ListModel {
     private final ModelWords words;
     private final ItemNumbers numbers;
+    private final Map<String, Map<String, Object>> items;
 
-    ListModel(ModelWords words, ItemNumbers numbers) {
+    /** @param items those that are printed, by their ids */
+    ListModel(ModelWords words, ItemNumbers numbers, Map<String, Map<String, Object>> items) {
         this.words = words;
         this.numbers = numbers;
+        this.items = items;
     }
 
     private String number(String id) {
@@ -64,8 +69,16 @@ final class ListModel {
                 .put("implementation", prior.implementation(), Implementation::id)
                 .put("moreWork", prior.moreWork(), words::home)
                 .put("conclusion", prior.conclusion(), words::home)
-                .put("recommendation", prior.recommendation(), mention -> mention.id())
+                .put("recommendation", prior.recommendation(), Mention::id)
+                .put("findings", findings(prior))
                 .map();
+    }
+
+    /** The findings that led from a prior recommendation to a new one. */
+    private Object findings(PriorRecommendation prior) {
+        String id = prior.recommendation().map(Mention::id).orElse("");
+        int dot = id.indexOf('.');
+        return items.getOrDefault(dot < 0 ? id : id.substring(0, dot), Map.of()).getOrDefault("findings", List.of());
     }
 
     Map<String, Object> term(GlossaryTerm term) {
@@ -93,6 +106,10 @@ final class ListModel {
                 .put("type", erratum.type().id())
                 .put("change", words.home(erratum.change()))
                 .put("place", erratum.place(), place -> place)
+                .put(
+                        "item",
+                        erratum.place().filter(place -> numbers.number(place).isPresent()),
+                        id -> id)
                 .map();
     }
 }

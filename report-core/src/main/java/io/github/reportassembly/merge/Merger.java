@@ -61,7 +61,8 @@ public final class Merger {
             model.units().reportHomeless(sink);
             templates.reportUnused(sink);
         }
-        return matters.map(read -> new Document(new DocumentFacts(report, facts, phrases).info(), read));
+        return matters.map(
+                read -> new Document(new DocumentFacts(report, facts, phrases).info(), EmptyLists.removedFrom(read)));
     }
 
     private static void fill(Report report, ItemNumbers numbers, ReportModel model, Map<String, List<Block>> items) {

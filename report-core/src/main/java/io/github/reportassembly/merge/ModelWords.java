@@ -1,7 +1,11 @@
 package io.github.reportassembly.merge;
 
 import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.InternalLink;
+import io.github.reportassembly.document.Link;
+import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TreeWalk;
 import io.github.reportassembly.language.Wording;
 import io.github.reportassembly.model.Member;
 import io.github.reportassembly.model.Mention;
@@ -24,10 +28,39 @@ final class ModelWords {
         this.wording = wording;
         this.units = units;
         this.members = report.members();
-        report.owners().forEach((key, line) -> names.put("owner " + key, units.name(line)));
-        report.goals().forEach((key, line) -> names.put("goal " + key, units.name(line)));
-        report.clauses().forEach((key, line) -> names.put("clause " + key, units.name(line)));
-        report.subTeams().forEach((key, team) -> names.put("team " + key, units.name(team.name())));
+        report.owners().forEach((key, line) -> name("owner", key, line));
+        report.goals().forEach((key, line) -> name("goal", key, line));
+        report.clauses().forEach((key, line) -> name("clause", key, line));
+        report.subTeams().forEach((key, team) -> name("team", key, team.name()));
+    }
+
+    private void name(String kind, String key, RichLine line) {
+        names.put(kind + " " + key, units.name(line, leads(line) ? "" : kind + "-" + key));
+    }
+
+    /** Whether a line holds links of its own, so that it cannot be one as a whole. */
+    private static boolean leads(RichLine line) {
+        boolean[] found = new boolean[1];
+        new TreeWalk() {
+            @Override
+            public Void visit(Reference inline) {
+                found[0] = true;
+                return null;
+            }
+
+            @Override
+            public Void visit(InternalLink inline) {
+                found[0] = true;
+                return null;
+            }
+
+            @Override
+            public Void visit(Link inline) {
+                found[0] = true;
+                return null;
+            }
+        }.inlines(line.content());
+        return found[0];
     }
 
     String date(LocalDate date) {
@@ -40,6 +73,16 @@ final class ModelWords {
 
     Unit home(RichLine line) {
         return units.home(line);
+    }
+
+    /** The home of a name, such as the owner's in the index. */
+    Unit home(RichLine line, String place) {
+        return units.home(line, place);
+    }
+
+    /** A line that is printed as an echo only. */
+    Unit name(RichLine line) {
+        return units.name(line, "");
     }
 
     /** The names behind keys; an unknown key, which was reported when the sources were checked, stands for itself. */
@@ -67,15 +110,20 @@ final class ModelWords {
 
     private Unit unknown(String key, Mention mention) {
         List<Inline> words = List.of(new Text(mention.id(), mention.span()));
-        return units.name(new RichLine(key, words, mention.id(), mention.span()));
+        return units.name(new RichLine(key, words, mention.id(), mention.span()), "");
     }
 
-    String member(Mention mention) {
+    /** Somebody's name; it leads to the row of the list of the team. */
+    PersonName member(Mention mention) {
         Member member = members.get(mention.id());
-        return member == null ? mention.id() : member.name();
+        return member == null ? new PersonName(mention.id(), "") : member(member);
     }
 
-    List<String> members(List<Mention> mentions) {
+    static PersonName member(Member member) {
+        return new PersonName(member.name(), "member-" + member.key());
+    }
+
+    List<PersonName> members(List<Mention> mentions) {
         return mentions.stream().map(this::member).toList();
     }
 

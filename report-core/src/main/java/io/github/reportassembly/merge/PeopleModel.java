@@ -14,12 +14,25 @@ final class PeopleModel {
         this.words = words;
     }
 
+    /** The members of the team, in the order of the sources. */
     List<Map<String, Object>> members(Report report) {
-        return report.members().values().stream().map(this::member).toList();
+        return report.members().values().stream()
+                .filter(member -> member.role().isMember())
+                .map(this::member)
+                .toList();
+    }
+
+    /** Those who are no members: staff, technical writers and observers. */
+    List<Map<String, Object>> support(Report report) {
+        return report.members().values().stream()
+                .filter(member -> !member.role().isMember())
+                .map(this::member)
+                .toList();
     }
 
     private Map<String, Object> member(Member member) {
         return new Fields()
+                .put("id", "member-" + member.key())
                 .put("name", member.name())
                 .put("role", member.role().id())
                 .put("affiliation", member.affiliation(), text -> text)
@@ -35,7 +48,8 @@ final class PeopleModel {
 
     private Map<String, Object> subTeam(SubTeam team) {
         return new Fields()
-                .put("name", words.home(team.name()))
+                .put("id", "team-" + team.key())
+                .put("name", words.home(team.name(), "team-" + team.key()))
                 .put("kind", team.kind().id())
                 .put("scope", team.scope(), words::home)
                 .put("rapporteur", team.rapporteur(), words::member)

@@ -35,6 +35,9 @@ import java.util.Set;
 
 /** The whole report as templates see it: plain maps and lists, and source texts that can be placed. */
 final class ReportModel {
+    private static final Comparator<Map<String, Object>> BY_NUMBER =
+            Comparator.comparing(item -> (String) item.get("number"), NaturalOrder.INSTANCE);
+
     private final Report report;
     private final ItemNumbers numbers;
     private final Units units = new Units();
@@ -45,6 +48,7 @@ final class ReportModel {
     private final Map<String, Unit> chapterTexts = new LinkedHashMap<>();
     private final Set<String> withdrawn = new LinkedHashSet<>();
     private final List<Map<String, Object>> recommendations = new ArrayList<>();
+    private final List<Map<String, Object>> suggestions = new ArrayList<>();
 
     ReportModel(Report report, ItemNumbers numbers, Phrases phrases, Stage stage) {
         this.report = report;
@@ -59,7 +63,7 @@ final class ReportModel {
                     .forEach(current::add);
             statements.addAll(chapter.minorityStatements());
         }
-        this.items = new ItemModel(words, numbers, current, statements);
+        this.items = new ItemModel(words, numbers, current, statements, report.priorRecommendations());
         report.chapters().forEach(this::items);
     }
 
@@ -79,9 +83,7 @@ final class ReportModel {
             recommendation.ifPresent(item -> {
                 Map<String, Object> seen = items.recommendation(item);
                 active.put(id, seen);
-                if (item.kind() == RecommendationKind.RECOMMENDATION) {
-                    recommendations.add(seen);
-                }
+                (item.kind() == RecommendationKind.RECOMMENDATION ? recommendations : suggestions).add(seen);
             });
             finding.ifPresent(item -> active.put(id, items.finding(item)));
         }
@@ -108,20 +110,25 @@ final class ReportModel {
 
     /** The fields of {@code report}. */
     Map<String, Object> report() {
-        ListModel lists = new ListModel(words, numbers);
+        ListModel lists = new ListModel(words, numbers, active);
         PeopleModel people = new PeopleModel(words);
         List<Map<String, Object>> chapters =
                 report.chapters().stream().map(this::chapter).toList();
-        List<Map<String, Object>> sorted = new ArrayList<>(recommendations);
-        sorted.sort(Comparator.comparing(item -> (String) item.get("number"), NaturalOrder.INSTANCE));
+        recommendations.sort(BY_NUMBER);
+        suggestions.sort(BY_NUMBER);
+        MappingModel mapping = new MappingModel(report, words, recommendations);
+        MeetingModel meetings = new MeetingModel(report, words);
         return new Fields()
                 .put("title", words.home(report.title()))
                 .put("subtitle", report.subtitle(), words::home)
                 .put("body", words.home(report.body()))
+                .put("organisation", report.organisation(), words::home)
+                .put("notice", report.notice(), words::home)
                 .put("language", report.language())
                 .put("mandate", report.mandate(), words::home)
                 .put("chapters", chapters)
-                .put("recommendations", sorted)
+                .put("recommendations", recommendations)
+                .put("suggestions", suggestions)
                 .put("summary", new RecommendationCount(recommendations).model())
                 .put("release", release())
                 .put(
@@ -161,6 +168,14 @@ final class ReportModel {
                 .put("errata", report.errata().stream().map(lists::erratum).toList())
                 .put("subTeams", people.subTeams(report))
                 .put("members", people.members(report))
+                .put("support", people.support(report))
+                .put("owners", mapping.owners())
+                .put("priorities", mapping.priorities())
+                .put("goals", mapping.goals())
+                .put("clauses", mapping.clauses())
+                .put("dependencies", mapping.dependencies())
+                .put("meetings", meetings.meetings())
+                .put("participation", meetings.participation())
                 .map();
     }
 
@@ -250,11 +265,7 @@ final class ReportModel {
 
     /** The fields of {@code build}. */
     Map<String, Object> build(BuildFacts facts) {
-        List<PublishedRelease> releases = report.releases();
-        Optional<String> replaces = Optional.empty();
-        for (PublishedRelease release : releases) {
-            replaces = release.version().equals(facts.version()) ? replaces : Optional.of(release.version());
-        }
+        HistoryModel history = new HistoryModel(report, facts.version(), words);
         return new Fields()
                 .put("version", facts.version())
                 .put("stage", facts.stage().id())
@@ -264,7 +275,9 @@ final class ReportModel {
                         Optional.of(facts.commit()).filter(commit -> !commit.isEmpty()),
                         DocumentFacts::shortened)
                 .put("clean", facts.clean())
-                .put("replaces", replaces, version -> version)
+                .put("replaces", history.last(), PublishedRelease::version)
+                .put("replacesDate", history.last().flatMap(PublishedRelease::date), words::date)
+                .put("history", history.model())
                 .map();
     }
 }

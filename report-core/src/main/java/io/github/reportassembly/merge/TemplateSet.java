@@ -37,10 +37,19 @@ public final class TemplateSet {
             "body/chapter.ftlx",
             "front/cover.ftlx",
             "front/status.ftlx",
+            "front/questions.ftlx",
+            "front/team.ftlx",
+            "front/sub-teams.ftlx",
+            "front/contents.ftlx",
             "front/summary.ftlx",
             "front/recommendations.ftlx",
+            "back/glossary.ftlx",
+            "back/prior.ftlx",
             "back/sources.ftlx",
-            "back/team.ftlx");
+            "back/mapping.ftlx",
+            "back/consensus.ftlx",
+            "back/participation.ftlx",
+            "back/index.ftlx");
 
     private final ClassLoader loader;
     private final Optional<ReportFolder> folder;

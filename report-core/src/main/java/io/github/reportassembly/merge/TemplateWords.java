@@ -26,6 +26,7 @@ final class TemplateWords {
 
     Map<String, Object> methods() {
         return Map.of(
+                "quoted", method("quoted", this::quoted),
                 "home", method("home", arguments -> unit("home", arguments).placed(true)),
                 "echo", method("echo", arguments -> unit("echo", arguments).placed(false)),
                 "t", method("t", this::phrase),
@@ -100,7 +101,22 @@ final class TemplateWords {
 
     private Object separator(List<?> arguments) throws TemplateModelException {
         int index = number(arguments, 0);
-        return index == 0 ? "" : wording.separator(index, number(arguments, 1));
+        if (index == 0) {
+            return "";
+        }
+        int size = number(arguments, 1);
+        return arguments.size() > 2
+                ? wording.separator(index, size, string(arguments.get(2)))
+                : wording.separator(index, size);
+    }
+
+    /** Words between the quotation marks of the language; a text of the sources stands between them as an echo. */
+    private Object quoted(List<?> arguments) throws TemplateModelException {
+        if (arguments.get(0) instanceof Unit unit) {
+            String marked = wording.quoted(Character.toString(BEGIN) + 1 + END);
+            return marked(marked, List.of("", unit.placed(false)));
+        }
+        return wording.quoted(string(arguments.get(0)));
     }
 
     private static int number(List<?> arguments, int at) throws TemplateModelException {

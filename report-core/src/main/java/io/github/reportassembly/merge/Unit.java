@@ -1,16 +1,20 @@
 package io.github.reportassembly.merge;
 
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.model.RichLine;
 import io.github.reportassembly.source.SourceSpan;
 import java.util.List;
 
 /**
  * A text of the sources as a template's value. As a string it is its plain words, so that {@code ?has_content} and
- * {@code ==} work; printed bare it becomes a placement that says neither home nor echo, which the reader refuses.
+ * {@code ==} work, and its {@code id} is that of the place where its home stands, if it is the name of something; printed bare it becomes a placement that says neither home nor echo, which the reader refuses.
  */
-final class Unit extends Markup implements TemplateScalarModel {
+final class Unit extends Markup implements TemplateScalarModel, TemplateHashModel {
     private final String key;
     private final String plain;
     private final boolean line;
@@ -18,6 +22,7 @@ final class Unit extends Markup implements TemplateScalarModel {
     private List<Block> blocks;
     private final boolean needsHome;
     private final SourceSpan span;
+    private final String place;
     private int echoes;
     private boolean home;
 
@@ -26,14 +31,19 @@ final class Unit extends Markup implements TemplateScalarModel {
         this.key = words.key;
         this.plain = words.plain;
         this.span = words.span;
+        this.place = words.place;
         this.inlines = inlines;
         this.blocks = blocks;
         this.line = line;
         this.needsHome = needsHome;
     }
 
-    /** What lines and texts have in common. */
-    record Words(String key, String plain, SourceSpan span) {}
+    /**
+     * What lines and texts have in common.
+     *
+     * @param place id of what the words are the name of; empty for none
+     */
+    record Words(String key, String plain, String place, SourceSpan span) {}
 
     static Unit line(Words words, List<Inline> content, boolean needsHome) {
         return new Unit(words, content, List.of(), true, needsHome);
@@ -54,6 +64,21 @@ final class Unit extends Markup implements TemplateScalarModel {
     @Override
     public String getAsString() {
         return plain;
+    }
+
+    @Override
+    public TemplateModel get(String field) {
+        return field.equals("id") && !place.isEmpty() ? new SimpleScalar(place) : null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return plain.isEmpty();
+    }
+
+    /** Whether this is the name of what has its home at a place; without a place the line itself tells. */
+    boolean names(String other, RichLine name) {
+        return place.isEmpty() ? span.equals(name.span()) : place.equals(other);
     }
 
     String key() {

@@ -25,21 +25,26 @@ final class Units {
     }
 
     Unit home(RichLine line) {
-        return line(line, true);
+        return line(line, "", true);
+    }
+
+    /** The home of the name of something. */
+    Unit home(RichLine line, String place) {
+        return line(line, place, true);
     }
 
     /** A line that stands behind a key and is printed as an echo wherever the key is used, such as an owner's name. */
-    Unit name(RichLine line) {
-        return line(line, false);
+    Unit name(RichLine line, String place) {
+        return line(line, place, false);
     }
 
     private Unit text(RichText text, boolean needsHome) {
-        Unit.Words words = new Unit.Words(key(text.id()), text.plain(), text.span());
+        Unit.Words words = new Unit.Words(key(text.id()), text.plain(), "", text.span());
         return add(Unit.text(words, text.blocks(), needsHome && !text.blocks().isEmpty()));
     }
 
-    private Unit line(RichLine line, boolean needsHome) {
-        Unit.Words words = new Unit.Words(key(line.id()), line.plain(), line.span());
+    private Unit line(RichLine line, String place, boolean needsHome) {
+        Unit.Words words = new Unit.Words(key(line.id()), line.plain(), place, line.span());
         return add(Unit.line(words, line.content(), needsHome && !line.content().isEmpty()));
     }
 

@@ -75,7 +75,7 @@ final class Vocabulary {
                 "br",
                 "abbr title",
                 "a href",
-                "link to",
+                "link to quiet",
                 "ref to form",
                 "note",
                 "priority level",

@@ -14,6 +14,11 @@ public enum MemberRole {
     TECHNICAL_WRITER,
     OBSERVER;
 
+    /** Whether somebody with this role is a member of the team, and so has a say in its consensus. */
+    public boolean isMember() {
+        return compareTo(STAFF) < 0;
+    }
+
     /** The value as it is written in the sources. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

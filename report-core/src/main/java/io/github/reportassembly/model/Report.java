@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * A whole report as its sources say it. Maps keep the order of the sources.
  *
+ * @param body the review team
+ * @param organisation whom the team reports to, the second line of the cover
+ * @param notice small print at the foot of the cover
  * @param releases those before this one, each after those that it follows
  * @param unread what stands in files that could not be read, so that nobody calls it missing
  */
@@ -16,6 +19,8 @@ public record Report(
         RichLine title,
         Optional<RichLine> subtitle,
         RichLine body,
+        Optional<RichLine> organisation,
+        Optional<RichLine> notice,
         String language,
         List<String> languages,
         Optional<RichText> mandate,
@@ -31,6 +36,7 @@ public record Report(
         List<InformationRequest> requests,
         List<PriorRecommendation> priorRecommendations,
         List<GlossaryTerm> glossary,
+        List<Meeting> meetings,
         List<Erratum> errata,
         List<PublishedRelease> releases,
         Unread unread,
@@ -42,6 +48,7 @@ public record Report(
         requests = List.copyOf(requests);
         priorRecommendations = List.copyOf(priorRecommendations);
         glossary = List.copyOf(glossary);
+        meetings = List.copyOf(meetings);
         errata = List.copyOf(errata);
         releases = List.copyOf(releases);
     }

@@ -90,11 +90,16 @@ final class ReferenceWording {
         if (form == ReferenceForm.FULL) {
             String key =
                     "reference." + first.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            list = around(phrases.text(key + (group.size() == 1 ? ".one" : ".many")), list);
+            list = around(phrases.text(key + form(key, group.size())), list);
         }
         return first.release.isEmpty()
                 ? list
                 : around(phrases.text("reference.of-version", "{0}", isolated(first.release)), list);
+    }
+
+    /** One, several, and in some languages two. */
+    private String form(String key, int size) {
+        return size == 1 ? ".one" : size == 2 && phrases.has(key + ".two") ? ".two" : ".many";
     }
 
     private static List<List<Named>> single(List<Named> group) {

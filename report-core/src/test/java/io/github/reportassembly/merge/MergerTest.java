@@ -98,7 +98,7 @@ class MergerTest {
                         "\"First words.\"",
                         "\"More words.\"",
                         "title: \"Consensus and priority\"",
-                        "title: \"The mandate\"",
+                        "title: \"Terms of reference\"",
                         "\"The team reviews.\"")
                 .doesNotContain("part-summary>");
     }

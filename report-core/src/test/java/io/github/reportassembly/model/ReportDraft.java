@@ -37,6 +37,9 @@ public final class ReportDraft {
     public final List<InformationRequest> requests = new ArrayList<>();
     public final List<PriorRecommendation> priors = new ArrayList<>();
     public final List<GlossaryTerm> glossary = new ArrayList<>();
+    public final List<Meeting> meetings = new ArrayList<>();
+    public Optional<RichLine> organisation = Optional.empty();
+    public Optional<RichLine> notice = Optional.empty();
     public final Map<String, RichLine> owners = new LinkedHashMap<>();
     public final Map<String, RichLine> goals = new LinkedHashMap<>();
     public final Map<String, SubTeam> subTeams = new LinkedHashMap<>();
@@ -48,6 +51,8 @@ public final class ReportDraft {
                 line("report.title", "Sample Review"),
                 Optional.empty(),
                 line("report.body", "Sample Team"),
+                organisation,
+                notice,
                 "en",
                 List.of("en"),
                 mandate,
@@ -63,6 +68,7 @@ public final class ReportDraft {
                 requests,
                 priors,
                 glossary,
+                meetings,
                 List.of(),
                 releases,
                 Unread.NOTHING,

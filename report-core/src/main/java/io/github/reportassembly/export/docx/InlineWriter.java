@@ -164,7 +164,7 @@ final class InlineWriter implements InlineVisitor<Void> {
                 .attribute("w:anchor", Bookmarks.name(inline.target().id()));
         story.xml().attribute("w:history", "1");
         // bold words that lead somewhere are a number of the label column, which keeps its own colour
-        if (inline.content().stream().allMatch(Strong.class::isInstance)) {
+        if (inline.quiet() || inline.content().stream().allMatch(Strong.class::isInstance)) {
             linked = true;
             write(inline.content());
             linked = false;

@@ -214,11 +214,11 @@ final class InlineCollector implements InlineVisitor<Void> {
     @Override
     public Void visit(InternalLink inline) {
         // a link is never bold (LOOK.md section 5): bold words that lead somewhere are a number of the label column
-        boolean number = inline.content().stream().allMatch(Strong.class::isInstance);
+        boolean plain = inline.quiet() || inline.content().stream().allMatch(Strong.class::isInstance);
         link(
                 new LinkTarget.Place(inline.target().id()),
                 inline.content(),
-                number ? look : look.with(look.style().withColor(Palette.BLUE)));
+                plain ? look : look.with(look.style().withColor(Palette.BLUE)));
         return null;
     }
 

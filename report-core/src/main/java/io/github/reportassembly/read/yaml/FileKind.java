@@ -11,6 +11,7 @@ public enum FileKind {
     REQUESTS("requests"),
     PRIOR_RECOMMENDATIONS("prior-recommendations"),
     GLOSSARY("glossary"),
+    MEETINGS("meetings"),
     ERRATA("errata");
 
     private final String stem;
@@ -36,6 +37,7 @@ public enum FileKind {
             case REQUESTS -> ListSchema.REQUESTS;
             case PRIOR_RECOMMENDATIONS -> ListSchema.PRIOR_RECOMMENDATIONS;
             case GLOSSARY -> ListSchema.GLOSSARY;
+            case MEETINGS -> ListSchema.MEETINGS;
             case ERRATA -> ListSchema.ERRATA;
         };
     }

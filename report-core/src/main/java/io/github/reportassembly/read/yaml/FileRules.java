@@ -22,10 +22,11 @@ final class FileRules {
     static final String REQUESTS = "requests.yaml";
     static final String PRIOR_RECOMMENDATIONS = "prior-recommendations.yaml";
     static final String GLOSSARY = "glossary.yaml";
+    static final String MEETINGS = "meetings.yaml";
     static final String ERRATA = "errata.yaml";
     static final String REGISTER = "register/";
 
-    private static final Set<String> LISTS = Set.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY);
+    private static final Set<String> LISTS = Set.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY, MEETINGS);
     private static final List<String> ITEMS = List.of("rec-", "fnd-", "min-");
     private static final Set<String> OTHER_FOLDERS = Set.of("translations", "templates", "figures", "src");
     private static final Set<String> OTHER_ENDINGS = Set.of("png", "jpg", "jpeg", "svg", "csv", "txt", "pdf");
@@ -133,7 +134,7 @@ final class FileRules {
     }
 
     private static List<String> known(String top) {
-        List<String> known = new ArrayList<>(List.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY));
+        List<String> known = new ArrayList<>(List.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY, MEETINGS));
         known.addAll(top.isEmpty() ? List.of(REPORT, ERRATA) : List.of(CHAPTER, TEXT));
         return known;
     }

@@ -8,6 +8,8 @@ import io.github.reportassembly.model.EvidenceSource;
 import io.github.reportassembly.model.GlossaryTerm;
 import io.github.reportassembly.model.Implementation;
 import io.github.reportassembly.model.InformationRequest;
+import io.github.reportassembly.model.Meeting;
+import io.github.reportassembly.model.MeetingKind;
 import io.github.reportassembly.model.PriorRecommendation;
 import io.github.reportassembly.model.Relevance;
 import io.github.reportassembly.model.RequestStatus;
@@ -24,6 +26,7 @@ final class ListReader {
     private final List<InformationRequest> requests = new ArrayList<>();
     private final List<PriorRecommendation> priorRecommendations = new ArrayList<>();
     private final List<GlossaryTerm> glossary = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
     private final List<Erratum> errata = new ArrayList<>();
 
     void addSources(Reading reading, YamlMap map) {
@@ -85,6 +88,22 @@ final class ListReader {
         }
     }
 
+    void addMeetings(Reading reading, YamlMap map) {
+        for (YamlScalar key : things(reading, map)) {
+            Fields fields = entry(reading, map, key);
+            meetings.add(new Meeting(
+                    new Label(key.value()),
+                    fields.date("date").orElse(NO_DATE),
+                    fields.choice("kind", MeetingKind.values(), MeetingKind::id).orElse(MeetingKind.TEAM),
+                    fields.mentions("sub-teams"),
+                    fields.line("subject"),
+                    fields.words("place"),
+                    fields.mentions("attended"),
+                    fields.words("minutes").filter(ValueCheck::isAddress),
+                    key.span()));
+        }
+    }
+
     void addErrata(Reading reading, YamlMap map) {
         for (YamlScalar key : new Fields(reading, map, "errata").keys()) {
             Fields fields = new Fields(reading, map, "errata").group(key.value());
@@ -129,6 +148,14 @@ final class ListReader {
 
     List<GlossaryTerm> glossary() {
         return sorted(glossary, Comparator.comparing(t -> t.label().id()));
+    }
+
+    /** By date, and on one day by id. */
+    List<Meeting> meetings() {
+        return sorted(
+                meetings,
+                Comparator.comparing(Meeting::date)
+                        .thenComparing(meeting -> meeting.label().id()));
     }
 
     List<Erratum> errata() {

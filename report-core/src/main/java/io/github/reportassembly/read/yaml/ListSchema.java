@@ -10,6 +10,7 @@ import static io.github.reportassembly.read.yaml.FieldType.Basic.WORDS;
 import io.github.reportassembly.model.Confidentiality;
 import io.github.reportassembly.model.ErratumType;
 import io.github.reportassembly.model.Implementation;
+import io.github.reportassembly.model.MeetingKind;
 import io.github.reportassembly.model.Relevance;
 import io.github.reportassembly.model.RequestStatus;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
@@ -17,6 +18,7 @@ import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
 import io.github.reportassembly.read.yaml.FieldType.Ids;
 import java.util.List;
+import java.util.Map;
 
 /** The files that list things under their ids. */
 final class ListSchema {
@@ -72,6 +74,26 @@ final class ListSchema {
             new Field("term", LINE, Need.ALWAYS, "The term"),
             new Field("expansion", LINE, Need.NEVER, "What an abbreviation stands for"),
             new Field("definition", MARKDOWN, Need.ALWAYS, "What it means"));
+
+    static final Entries MEETINGS = entries(
+            KeyRule.id("meet-"),
+            "a meeting",
+            new Field("date", DATE, Need.ALWAYS, "When"),
+            new Field(
+                    "kind",
+                    Choice.of("kind of meeting", MeetingKind.values(), MeetingKind::id)
+                            .withSynonyms(Map.of("plenary", "team", "outreach", "consultation", "site-visit", "visit")),
+                    Need.ALWAYS,
+                    "Who met"),
+            new Field(
+                    "sub-teams",
+                    Ids.several(""),
+                    Need.NEVER,
+                    "Keys of the sub-teams that met; the whole team unless said"),
+            new Field("subject", LINE, Need.NEVER, "What it was about"),
+            new Field("place", WORDS, Need.NEVER, "A town, or the word for online"),
+            new Field("attended", Ids.several(""), Need.ALWAYS, "Keys of members who were there"),
+            new Field("minutes", ADDRESS, Need.NEVER, "Where the minutes can be read"));
 
     static final Entries ERRATA = entries(
             KeyRule.DATE,

@@ -122,6 +122,8 @@ public final class ReportReader {
                     .ifPresent(map -> lists.addPriorRecommendations(reading, map));
             list(prefix + FileRules.GLOSSARY, "term-", ListSchema.GLOSSARY)
                     .ifPresent(map -> lists.addTerms(reading, map));
+            list(prefix + FileRules.MEETINGS, "meet-", ListSchema.MEETINGS)
+                    .ifPresent(map -> lists.addMeetings(reading, map));
         }
         list(FileRules.ERRATA, "", ListSchema.ERRATA).ifPresent(map -> lists.addErrata(new Reading(markdown, ""), map));
         return lists;
@@ -190,6 +192,8 @@ public final class ReportReader {
                 fields.line("title", "report.yaml"),
                 fields.line("subtitle"),
                 fields.line("body", ""),
+                fields.line("organisation"),
+                fields.line("notice"),
                 fields.words("authoritative-language")
                         .filter(language -> LANGUAGE.matcher(language).matches())
                         .orElse("en"),
@@ -207,6 +211,7 @@ public final class ReportReader {
                 lists.requests(),
                 lists.priorRecommendations(),
                 lists.glossary(),
+                lists.meetings(),
                 lists.errata(),
                 releases,
                 files.unread(),

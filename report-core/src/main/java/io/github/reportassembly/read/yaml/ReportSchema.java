@@ -120,6 +120,8 @@ final class ReportSchema {
                     new Field("title", LINE, Need.ALWAYS, "The report's title"),
                     new Field("subtitle", LINE, Need.NEVER, "Stands below the title"),
                     new Field("body", LINE, Need.ALWAYS, "The review team"),
+                    new Field("organisation", LINE, Need.NEVER, "Whom the team reports to; on the cover"),
+                    new Field("notice", LINE, Need.NEVER, "Small print at the foot of the cover"),
                     new Field("authoritative-language", WORDS, Need.ALWAYS, "The language of the sources"),
                     new Field("languages", KEYS, Need.ALWAYS, "The languages of the report"),
                     new Field("mandate", MANDATE, Need.DRAFT, "What the team was asked to do"),
