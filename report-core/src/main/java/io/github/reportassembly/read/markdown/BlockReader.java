@@ -74,9 +74,9 @@ final class BlockReader {
             sections.add(new TableReader(text, scope).read(table, caption));
             return caption == null ? node : caption;
         }
-        if (node instanceof HtmlTableNode table) {
-            Node caption = TableCaption.isCaption(next) ? next : null;
-            new HtmlTableReader(text, scope).read(table, caption).forEach(sections::add);
+        if (node instanceof HtmlBlockNode html) {
+            Node caption = TableCaption.isCaption(next) && HtmlBlockReader.endsInTable(html) ? next : null;
+            new HtmlBlockReader(text, scope).read(html, caption).forEach(sections::add);
             return caption == null ? node : caption;
         }
         if (node instanceof Heading heading) {
@@ -106,7 +106,7 @@ final class BlockReader {
         } else if (node instanceof ThematicBreak) {
             sections.add(new io.github.reportassembly.document.ThematicBreak(text.origin(node)));
         } else if (node instanceof HtmlBlock html) {
-            new HtmlBlockReader(text, scope).read(html).ifPresent(sections::add);
+            new HtmlBlockReader(text, scope).read(html).forEach(sections::add);
         } else if (node instanceof StrayFenceNode fence) {
             DivisionReader.reportStray(text, fence);
         } else if (node instanceof CaptionNode) {

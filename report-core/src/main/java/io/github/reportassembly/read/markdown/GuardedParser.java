@@ -13,6 +13,11 @@ final class GuardedParser {
         return parse(text, MarkdownParsers::blocks);
     }
 
+    /** Text of a table's cell that may hold several blocks. */
+    static Node cells(UnitText text) {
+        return parse(text, MarkdownParsers::cells);
+    }
+
     static Node lines(UnitText text) {
         return parse(text, MarkdownParsers::lines);
     }

@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the text of an HTML table apart: into rows and cells, and words that stand in no cell. */
+/** Takes the text of an HTML table apart: into its caption, rows and cells, and words that stand in none of them. */
 final class HtmlTableScanner {
-    /** Longest tag that is recognised, so that open quotation marks cost no more than their number. */
-    private static final int LONGEST_TAG = 1_000;
-
-    private static final Set<String> STRUCTURE = Set.of("table", "thead", "tbody", "tr", "th", "td");
+    private static final Set<String> STRUCTURE = Set.of("table", "thead", "tbody", "tr", "th", "td", "caption");
 
     private final String text;
+    private final int end;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Stretch> captions = new ArrayList<>();
     private final List<Stretch> strays = new ArrayList<>();
-    private final List<Stretch> after = new ArrayList<>();
+    private final List<Tag> tags = new ArrayList<>();
     private List<Cell> cells;
-    private HtmlTag cellTag;
-    private Stretch cellPlace = new Stretch(0, 0);
+    private Tag holder;
     private boolean head;
     private int depth;
     private int strayStart;
@@ -26,18 +24,29 @@ final class HtmlTableScanner {
     /** A stretch of the text. */
     record Stretch(int start, int end) {}
 
-    /** A cell, the place of its tag and that of what it holds. */
-    record Cell(HtmlTag tag, Stretch place, Stretch content) {}
+    /** A tag and its place. */
+    record Tag(HtmlTag tag, Stretch place) {}
+
+    /** A cell's tag and what the cell holds. */
+    record Cell(Tag tag, Stretch content) {}
 
     /** @param head whether it stands in thead */
     record Row(boolean head, List<Cell> cells) {}
 
-    HtmlTableScanner(String text) {
+    /** A scanner of the table between two indices, which begins with its opening tag. */
+    HtmlTableScanner(String text, int start, int end) {
         this.text = text;
+        this.end = end;
+        this.strayStart = start;
     }
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** What stands in caption elements. */
+    List<Stretch> captions() {
+        return captions;
     }
 
     /** What stands in the table but in no cell: tags that mean nothing here, words. */
@@ -45,9 +54,9 @@ final class HtmlTableScanner {
         return strays;
     }
 
-    /** What stands behind the table. */
-    List<Stretch> after() {
-        return after;
+    /** The opening tags of the table and of its parts and rows. */
+    List<Tag> tags() {
+        return tags;
     }
 
     /** Whether the table's end was found. */
@@ -56,51 +65,30 @@ final class HtmlTableScanner {
     }
 
     void scan() {
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.charAt(at) == '<' ? tagEnd(at) : at;
-            if (end > at) {
-                int from = at;
-                int to = end;
-                Optional<HtmlTag> tag = HtmlTag.read(text.substring(at, end));
-                tag.filter(found -> STRUCTURE.contains(found.name())).ifPresent(found -> structure(found, from, to));
-                at = end;
-            } else {
-                at++;
+        int at = strayStart;
+        while (at < end) {
+            int tagEnd = text.charAt(at) == '<' ? HtmlTag.end(text, at) : at;
+            if (tagEnd > at) {
+                Stretch place = new Stretch(at, tagEnd);
+                Optional<HtmlTag> tag = HtmlTag.read(text.substring(at, tagEnd));
+                tag.filter(found -> STRUCTURE.contains(found.name()))
+                        .ifPresent(found -> structure(new Tag(found, place)));
             }
+            at = Math.max(tagEnd, at + 1);
         }
-        endRow(text.length());
-        stray(text.length());
+        endRow(end);
+        stray(end);
     }
 
-    /** The index after a tag or a comment that begins at an index; the index itself if there is none. */
-    private int tagEnd(int start) {
-        if (text.startsWith("<!--", start)) {
-            int end = text.indexOf("-->", start + 4);
-            return end < 0 ? text.length() : end + 3;
-        }
-        char quote = 0;
-        int last = Math.min(text.length(), start + LONGEST_TAG);
-        for (int i = start + 1; i < last; i++) {
-            char c = text.charAt(i);
-            if (quote == 0 && c == '>') {
-                return i + 1;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (c == quote) {
-                quote = 0;
-            }
-        }
-        return start;
-    }
-
-    private void structure(HtmlTag tag, int start, int end) {
+    private void structure(Tag found) {
+        HtmlTag tag = found.tag();
+        int start = found.place().start();
         if (tag.name().equals("table")) {
             if (tag.closing() && depth == 1) {
                 endRow(start);
             }
             if (depth == (tag.closing() ? 1 : 0)) {
-                skip(start, end);
+                skip(found);
             }
             depth += tag.closing() ? -1 : 1;
             return;
@@ -108,35 +96,40 @@ final class HtmlTableScanner {
         if (depth > 1) {
             return;
         }
-        if (tag.name().equals("td") || tag.name().equals("th")) {
-            endCell(start);
-            skip(start, end);
-            if (!tag.closing()) {
-                cells = cells == null ? new ArrayList<>() : cells;
-                cellTag = tag;
-                cellPlace = new Stretch(start, end);
-            }
-            return;
+        boolean cell = tag.name().equals("td") || tag.name().equals("th");
+        if (cell) {
+            endHolder(start);
+        } else {
+            endRow(start);
         }
-        endRow(start);
-        skip(start, end);
-        if (tag.name().equals("thead")) {
+        skip(found);
+        if (cell || tag.name().equals("caption")) {
+            holder = tag.closing() ? null : found;
+        } else if (tag.name().equals("thead")) {
             head = !tag.closing();
         } else if (tag.name().equals("tbody")) {
             head = false;
         }
     }
 
-    private void endCell(int end) {
-        if (cellTag != null) {
-            cells.add(new Cell(cellTag, cellPlace, new Stretch(cellPlace.end(), end)));
-            cellTag = null;
-            strayStart = end;
+    /** Ends a cell or a caption. */
+    private void endHolder(int at) {
+        if (holder == null) {
+            return;
         }
+        Stretch content = new Stretch(holder.place().end(), at);
+        if (holder.tag().name().equals("caption")) {
+            captions.add(content);
+        } else {
+            cells = cells == null ? new ArrayList<>() : cells;
+            cells.add(new Cell(holder, content));
+        }
+        holder = null;
+        strayStart = at;
     }
 
-    private void endRow(int end) {
-        endCell(end);
+    private void endRow(int at) {
+        endHolder(at);
         if (cells != null) {
             rows.add(new Row(head, cells));
             cells = null;
@@ -144,18 +137,20 @@ final class HtmlTableScanner {
     }
 
     /** Leaves out a tag that was understood. */
-    private void skip(int start, int end) {
-        stray(start);
-        strayStart = end;
+    private void skip(Tag found) {
+        stray(found.place().start());
+        strayStart = found.place().end();
+        if (!found.tag().closing()) {
+            tags.add(found);
+        }
     }
 
-    private void stray(int end) {
-        String words = cellTag == null && end > strayStart ? text.substring(strayStart, end) : "";
+    private void stray(int to) {
+        String words = holder == null && to > strayStart ? text.substring(strayStart, to) : "";
         if (!words.isBlank()) {
-            int start = end - words.stripLeading().length();
-            (depth == 0 ? after : strays)
-                    .add(new Stretch(start, start + words.strip().length()));
+            int start = to - words.stripLeading().length();
+            strays.add(new Stretch(start, start + words.strip().length()));
         }
-        strayStart = end;
+        strayStart = to;
     }
 }

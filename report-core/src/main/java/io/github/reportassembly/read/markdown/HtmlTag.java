@@ -14,6 +14,55 @@ import java.util.Optional;
  * @param attributes names in small letters, values with their character references replaced
  */
 record HtmlTag(String name, boolean closing, boolean empty, Map<String, String> attributes) {
+    /** Longest tag that is recognised, so that open quotation marks cost no more than their number. */
+    private static final int LONGEST = 1_000;
+
+    /** The index behind a tag or a comment that begins at an index; the index itself if there is none. */
+    static int end(String text, int start) {
+        if (text.startsWith("<!--", start)) {
+            int end = text.indexOf("-->", start + 4);
+            return end < 0 ? text.length() : end + 3;
+        }
+        char quote = 0;
+        int last = Math.min(text.length(), start + LONGEST);
+        for (int i = start + 1; i < last; i++) {
+            char c = text.charAt(i);
+            if (quote == 0 && c == '>') {
+                return i + 1;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return start;
+    }
+
+    /** The index behind the closing tag of an element that begins at an index; the text's length if it is not closed. */
+    static int elementEnd(String text, int start, String name) {
+        int depth = 0;
+        int at = start;
+        while (at < text.length()) {
+            int end = text.charAt(at) == '<' ? end(text, at) : at;
+            if (end > at && isNamed(text, at, name)) {
+                depth += text.charAt(at + 1) == '/' ? -1 : 1;
+                if (depth == 0) {
+                    return end;
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+        return text.length();
+    }
+
+    private static boolean isNamed(String text, int at, String name) {
+        int start = text.startsWith("</", at) ? at + 2 : at + 1;
+        int end = start + name.length();
+        return text.regionMatches(true, start, name, 0, name.length())
+                && end < text.length()
+                && !ReferenceSyntax.isLetterOrDigit(text.charAt(end));
+    }
+
     /** Reads one tag with its angle brackets; nothing for a comment or anything else that is no tag. */
     static Optional<HtmlTag> read(String tag) {
         boolean closing = tag.startsWith("</");

@@ -8,9 +8,10 @@ import org.commonmark.node.HtmlInline;
 
 /** The HTML that may stand in a line: br, sub, sup, kbd, mark, abbr, a with an id, comments. The words of all else are kept. */
 final class InlineHtml {
-    private static final String ALLOWED =
-            "only <br>, <sub>, <sup>, <kbd>, <mark>, <abbr title>, <a id>, comments and tables"
-                    + " are read; the words are kept without the tag";
+    private static final String NO_TAG = "delete it, or write &lt; for a sign that belongs to the words";
+
+    /** What a name of an anchor may hold for links to find it, though it is no id. */
+    private static final String ANCHOR_SIGNS = "-_.:";
 
     private final UnitText text;
     private final InlineFlow flow;
@@ -27,20 +28,47 @@ final class InlineHtml {
         }
         Optional<HtmlTag> tag = HtmlTag.read(literal);
         if (tag.isEmpty()) {
-            unsupported(node, literal);
+            unsupported(node, literal, NO_TAG);
             flow.add(frames.out(), words(literal), text.span(node));
+        } else if (!HtmlElements.isKnown(tag.get().name())) {
+            unknown(node, tag.get(), frames);
         } else if (tag.get().name().equals("br")) {
             flow.lineBreak(frames.out(), text.span(node));
         } else if (!HtmlFrames.NAMES.contains(tag.get().name())) {
-            if (!tag.get().closing()) {
-                unsupported(node, "<" + tag.get().name() + ">");
-            }
+            unsupported(node, tag.get(), frames);
         } else if (tag.get().closing()) {
             if (!frames.close(tag.get().name()) && !tag.get().name().equals("a")) {
-                unsupported(node, literal + ", which closes nothing,");
+                unsupported(node, literal + ", which closes nothing,", "delete it");
             }
         } else {
             open(node, tag.get(), frames);
+        }
+    }
+
+    /** Angle brackets around a word that is no element's name, as in a template of an address. */
+    private void unknown(HtmlInline node, HtmlTag tag, HtmlFrames frames) {
+        if (!tag.closing()) {
+            text.report(
+                    node,
+                    DiagnosticCode.UNSUPPORTED_HTML,
+                    "<" + tag.name() + "> is no element of HTML, so it stays text",
+                    "write \\<" + tag.name() + "> if it belongs to the words; if not, delete it");
+        }
+        flow.add(frames.out(), node.getLiteral(), text.span(node));
+    }
+
+    private void unsupported(HtmlInline node, HtmlTag tag, HtmlFrames frames) {
+        if (!tag.closing()) {
+            unsupported(node, "<" + tag.name() + ">", HtmlElements.instead(tag));
+        }
+        boolean apart = HtmlElements.isApart(tag.name());
+        String alternative = tag.attributes().getOrDefault("alt", "");
+        if (apart || !alternative.isBlank()) {
+            flow.softBreak(frames.out(), 0, text.span(node));
+        }
+        if (!alternative.isBlank()) {
+            flow.add(frames.out(), alternative, text.span(node));
+            flow.softBreak(frames.out(), 0, text.span(node));
         }
     }
 
@@ -68,33 +96,47 @@ final class InlineHtml {
 
     private void anchor(HtmlInline node, HtmlTag tag, HtmlFrames frames) {
         String id = tag.attributes().get("id");
-        if (id == null) {
-            unsupported(node, "<a> without an id");
+        String name = id == null ? tag.attributes().get("name") : id;
+        if (name == null) {
+            unsupported(node, "<a> without an id", HtmlElements.instead(tag));
             return;
         }
-        checkAttributes(node, tag, "id");
-        if (ReferenceSyntax.isId(id)) {
-            frames.out().add(new Anchor(new Label(id)));
+        if (id == null) {
+            String meant = HtmlElements.id(name).map(words -> "write <a id=\"" + words + "\"></a>").orElse("give it an id");
+            unsupported(node, "<a name>", meant);
         } else {
-            text.report(
-                    node,
-                    DiagnosticCode.BAD_ID,
-                    "\"" + id + "\" is no id",
-                    "ids are small letters, digits and single hyphens, at most " + ReferenceSyntax.LONGEST
-                            + " characters");
+            checkAttributes(node, tag, "id");
+            if (!ReferenceSyntax.isId(id)) {
+                String hint = "ids are small letters, digits and single hyphens, at most " + ReferenceSyntax.LONGEST
+                        + " characters";
+                text.report(node, DiagnosticCode.BAD_ID, "\"" + id + "\" is no id", hint);
+            }
         }
+        // Once said, a slip in a name need not break each link to it as well.
+        if (ReferenceSyntax.isId(name) || couldBeId(name)) {
+            frames.out().add(new Anchor(new Label(name)));
+        }
+    }
+
+    private static boolean couldBeId(String name) {
+        boolean fits = !name.isEmpty() && name.length() <= ReferenceSyntax.LONGEST;
+        for (int i = 0; i < name.length() && fits; i++) {
+            char c = name.charAt(i);
+            fits = ReferenceSyntax.isLetterOrDigit(c) || ANCHOR_SIGNS.indexOf(c) >= 0;
+        }
+        return fits;
     }
 
     private void checkAttributes(HtmlInline node, HtmlTag tag, String allowed) {
         for (String name : tag.attributes().keySet()) {
             if (!name.equals(allowed)) {
-                unsupported(node, name + " on <" + tag.name() + ">");
+                unsupported(node, name + " on <" + tag.name() + ">", "delete it");
             }
         }
     }
 
-    private void unsupported(HtmlInline node, String what) {
-        text.report(node, DiagnosticCode.UNSUPPORTED_HTML, what + " is not supported", ALLOWED);
+    private void unsupported(HtmlInline node, String what, String hint) {
+        text.report(node, DiagnosticCode.UNSUPPORTED_HTML, what + " is not supported", hint);
     }
 
     /** What stands within a declaration or an instruction, of which there should be none. */

@@ -16,9 +16,15 @@ final class LineReader {
 
     /** What blank lines part runs on. */
     static List<Inline> read(Node document, UnitText text, Scope scope) {
+        Node line = joined(document);
+        return line == null ? List.of() : new InlineReader(text, scope).read(line.getFirstChild(), null);
+    }
+
+    /** All that a document holds, as one line; {@code null} if it holds nothing. */
+    static Node joined(Node document) {
         Node first = document.getFirstChild();
         if (first == null) {
-            return List.of();
+            return null;
         }
         for (Node node = first.getNext(); node != null; node = first.getNext()) {
             first.appendChild(new SoftLineBreak());
@@ -29,6 +35,6 @@ final class LineReader {
             children.forEach(first::appendChild);
             node.unlink();
         }
-        return new InlineReader(text, scope).read(first.getFirstChild(), null);
+        return first;
     }
 }

@@ -7,7 +7,13 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -16,13 +22,27 @@ final class MarkdownParsers {
     private static final Parser BLOCKS = inlines()
             .customBlockParserFactory(new DivisionParser.Factory())
             .customBlockParserFactory(new CaptionParser.Factory())
-            .customBlockParserFactory(new HtmlTableParser.Factory())
+            .customBlockParserFactory(new HtmlBlockParser.Factory())
             .extensions(List.of(
                     TablesExtension.builder().maxCells(MarkdownLimits.CELLS).build(),
                     FootnotesExtension.create(),
                     TaskListItemsExtension.create(),
                     StrikethroughExtension.create(),
                     AutolinkExtension.create()))
+            .build();
+
+    /** Cells hold no tables, and an indent there is the writer's way to show what is within what. */
+    private static final Parser CELLS = inlines()
+            .enabledBlockTypes(Set.of(
+                    BlockQuote.class,
+                    Heading.class,
+                    FencedCodeBlock.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    ListBlock.class))
+            .customBlockParserFactory(new HtmlBlockParser.Factory())
+            .extensions(List.of(
+                    TaskListItemsExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .build();
 
     private static final Parser LINES = inlines()
@@ -45,6 +65,10 @@ final class MarkdownParsers {
 
     static Node blocks(String text) {
         return BLOCKS.parse(text);
+    }
+
+    static Node cells(String text) {
+        return CELLS.parse(text);
     }
 
     static Node lines(String text) {

@@ -20,7 +20,7 @@ record TableCaption(List<Inline> words, Optional<Label> label, boolean wide, boo
     private static final String MARK = ": ";
     private static final String WIDE = "wide";
     private static final String DENSE = "dense";
-    private static final TableCaption NONE = new TableCaption(List.of(), Optional.empty(), false, false);
+    static final TableCaption NONE = new TableCaption(List.of(), Optional.empty(), false, false);
 
     /** Whether a node, which may be {@code null}, is a caption if it follows a table. */
     static boolean isCaption(Node node) {
@@ -35,7 +35,9 @@ record TableCaption(List<Inline> words, Optional<Label> label, boolean wide, boo
         if (node == null) {
             return NONE;
         }
-        if (node instanceof Paragraph && node.getFirstChild() instanceof Text first) {
+        if (!(node instanceof CaptionNode)
+                && node.getFirstChild() instanceof Text first
+                && first.getLiteral().startsWith(MARK)) {
             dropMark(first);
         }
         AttributesNode attributes = node.getLastChild() instanceof AttributesNode last ? last : null;
