@@ -117,6 +117,9 @@ final class HtmlBlockReader {
                 at++;
             }
         }
-        return CharacterReferences.replaced(words.toString().replace('\t', ' ')).stripTrailing().stripIndent().replaceFirst("^\n+", "");
+        return CharacterReferences.replaced(words.toString().replace('\t', ' '))
+                .stripTrailing()
+                .stripIndent()
+                .replaceFirst("^\n+", "");
     }
 }

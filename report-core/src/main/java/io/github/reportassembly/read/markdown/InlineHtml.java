@@ -102,7 +102,9 @@ final class InlineHtml {
             return;
         }
         if (id == null) {
-            String meant = HtmlElements.id(name).map(words -> "write <a id=\"" + words + "\"></a>").orElse("give it an id");
+            String meant = HtmlElements.id(name)
+                    .map(words -> "write <a id=\"" + words + "\"></a>")
+                    .orElse("give it an id");
             unsupported(node, "<a name>", meant);
         } else {
             checkAttributes(node, tag, "id");

@@ -76,7 +76,9 @@ final class SourceParts {
 
     private static int indentOf(String text, int at, int end, int most) {
         int indent = 0;
-        while (indent < most && at + indent < end && (text.charAt(at + indent) == ' ' || text.charAt(at + indent) == '\t')) {
+        while (indent < most
+                && at + indent < end
+                && (text.charAt(at + indent) == ' ' || text.charAt(at + indent) == '\t')) {
             indent++;
         }
         return indent;
