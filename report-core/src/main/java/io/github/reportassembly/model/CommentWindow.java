@@ -1,5 +1,6 @@
 package io.github.reportassembly.model;
 
+import io.github.reportassembly.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param closes as first announced
  * @param extensions later closing dates with their reasons, in order
+ * @param span where the last day stands; the report's, if it is not said
  */
 public record CommentWindow(
-        Optional<LocalDate> opens, Optional<LocalDate> closes, Map<LocalDate, RichText> extensions) {}
+        Optional<LocalDate> opens, Optional<LocalDate> closes, Map<LocalDate, RichText> extensions, SourceSpan span) {}

@@ -61,12 +61,16 @@ final class ReleaseReadiness implements Rule {
         }
         long days = ChronoUnit.DAYS.between(window.opens().get(), last) + 1;
         if (days < WINDOW_DAYS) {
-            unready(
-                    report,
-                    DiagnosticCode.SHORT_COMMENT_WINDOW,
+            LocalDate earliest = window.opens().get().plusDays(WINDOW_DAYS - 1);
+            report.reportUnready(
+                    report.report().id(),
                     "release.window",
-                    "the comment window is open for " + Math.max(0, days) + " days",
-                    "leave at least " + WINDOW_DAYS + " days between opens and closes");
+                    Diagnostic.at(
+                                    window.span(),
+                                    DiagnosticCode.SHORT_COMMENT_WINDOW,
+                                    "the comment window is open for " + Math.max(0, days) + " days, and " + WINDOW_DAYS
+                                            + " are the least")
+                            .withHint("close it on " + earliest + " or later"));
         }
     }
 

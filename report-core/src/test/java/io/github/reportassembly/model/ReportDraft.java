@@ -27,7 +27,7 @@ public final class ReportDraft {
     public Optional<RichText> mandate = Optional.empty();
     public ReleaseFacts release = new ReleaseFacts(
             Optional.empty(),
-            new CommentWindow(Optional.empty(), Optional.empty(), Map.of()),
+            new CommentWindow(Optional.empty(), Optional.empty(), Map.of(), SPAN),
             Map.of(),
             List.of(),
             List.of());

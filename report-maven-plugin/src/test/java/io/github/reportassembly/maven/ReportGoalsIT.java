@@ -128,6 +128,6 @@ class ReportGoalsIT {
         MavenRun run = MavenRun.in(temporary, MavenRun.goal("help"));
 
         assertThat(run.exitCode()).as(run.log()).isZero();
-        assertThat(run.log()).contains("report:assemble", "report:check", "report:help");
+        assertThat(run.log()).contains("report:assemble", "report:check", "report:help", "report:new");
     }
 }

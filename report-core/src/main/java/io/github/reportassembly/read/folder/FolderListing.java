@@ -10,16 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Lists the files of a report, sorted by UTF-16 unit so that the order is the same everywhere, and notes what is wrong
  * with their names. Symbolic links are never followed.
+ *
+ * <p>Names are listed with composed letters (Unicode form NFC), as keyboards type them; some systems store them taken apart.
  */
 final class FolderListing {
     private static final int DEPTH_LIMIT = 16;
@@ -28,6 +32,7 @@ final class FolderListing {
     private final List<String> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<String, String> byFoldedCase = new TreeMap<>();
+    private final Map<String, Path> stored = new TreeMap<>();
 
     /** @param root a real path; if it is no folder the listing is empty */
     FolderListing(Path root) {
@@ -41,13 +46,18 @@ final class FolderListing {
         return Collections.unmodifiableList(files);
     }
 
+    /** Where the system keeps a listed file. */
+    Optional<Path> stored(String path) {
+        return Optional.ofNullable(stored.get(path));
+    }
+
     List<Diagnostic> problems() {
         return Collections.unmodifiableList(problems);
     }
 
     private void list(Path folder, String prefix, int depth) {
         for (Path entry : entries(folder, prefix)) {
-            String name = entry.getFileName().toString();
+            String name = composed(entry.getFileName().toString());
             String path = prefix + name;
             if (isIgnored(name, prefix)) {
                 continue;
@@ -79,7 +89,11 @@ final class FolderListing {
         }
         String other = byFoldedCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
         if (other != null) {
-            refuse(path, "differs from " + other + " by capital letters alone");
+            refuse(
+                    path,
+                    other.equals(path)
+                            ? "stands here twice, with letters that look the same and are stored in two ways"
+                            : "differs from " + other + " by capital letters alone");
             return;
         }
         if (kind.isDirectory()) {
@@ -90,6 +104,7 @@ final class FolderListing {
             }
         } else if (kind.isRegularFile()) {
             files.add(path);
+            stored.put(path, entry);
         } else {
             refuse(path, "is neither a file nor a folder");
         }
@@ -106,6 +121,10 @@ final class FolderListing {
         }
         Collections.sort(entries);
         return entries;
+    }
+
+    static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
     /** Hidden files and folders belong to Git and editors, {@code target} and {@code pom.xml} to the build. */

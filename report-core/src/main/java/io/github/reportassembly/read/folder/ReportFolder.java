@@ -27,12 +27,13 @@ public final class ReportFolder {
     public static final long TEXT_LIMIT = 1 << 20;
 
     private final Path root;
+    private final FolderListing listing;
     private final List<String> files;
     private final List<Diagnostic> problems;
 
     private ReportFolder(Path root) {
         this.root = root;
-        FolderListing listing = new FolderListing(root);
+        this.listing = new FolderListing(root);
         this.files = listing.files();
         this.problems = listing.problems();
     }
@@ -50,7 +51,7 @@ public final class ReportFolder {
         }
     }
 
-    /** All files, sorted; paths are relative to the folder and separated by {@code /}. */
+    /** All files, sorted; paths are relative to the folder, separated by {@code /}, in Unicode's form NFC. */
     public List<String> files() {
         return files;
     }
@@ -61,7 +62,7 @@ public final class ReportFolder {
     }
 
     public boolean contains(String path) {
-        return Collections.binarySearch(files, path) >= 0;
+        return Collections.binarySearch(files, FolderListing.composed(path)) >= 0;
     }
 
     /**
@@ -104,7 +105,7 @@ public final class ReportFolder {
     }
 
     private Optional<byte[]> load(String path, long limit, SourceSpan place, DiagnosticSink sink, boolean image) {
-        Path file = root.resolve(path);
+        Path file = listing.stored(FolderListing.composed(path)).orElseGet(() -> root.resolve(path));
         // The listing saw no link; a segment exchanged for one since then is caught here.
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             if (!file.toRealPath().startsWith(root)) {

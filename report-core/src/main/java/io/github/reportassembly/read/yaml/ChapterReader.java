@@ -76,7 +76,7 @@ final class ChapterReader {
                 recommendations,
                 findings,
                 statements,
-                map.span().file().beginning());
+                map.start());
     }
 
     private <T> List<T> items(String folder, String prefix, FieldType type, BiFunction<String, YamlMap, T> reader) {

@@ -78,15 +78,18 @@ final class FileRules {
             int slash = path.indexOf('/');
             String top = slash < 0 ? "" : path.substring(0, slash);
             if (!unlisted.contains(top) && !OTHER_FOLDERS.contains(top)) {
-                check(path, top, chapters, sink);
+                check(folder, path, top, chapters, sink);
             }
         }
     }
 
-    private static void check(String path, String top, Set<String> chapters, DiagnosticSink sink) {
+    private static void check(ReportFolder folder, String path, String top, Set<String> chapters, DiagnosticSink sink) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (ending.equals("yml")) {
+            if (isMissed(folder, path, name)) {
+                return;
+            }
             sink.report(
                     unknown(path, "no rule names this file, and it is not read").withHint("rename it to .yaml"));
             return;
@@ -102,6 +105,12 @@ final class FileRules {
             sink.report(diagnostic.withHint(
                     near.map(meant -> "did you mean " + meant + "?").orElseGet(() -> advice(name, top, chapters))));
         }
+    }
+
+    /** Whether a file that must be there was called missing, with the hint to rename this one. */
+    private static boolean isMissed(ReportFolder folder, String path, String name) {
+        String wanted = path.substring(0, path.length() - ".yml".length()) + ".yaml";
+        return (name.equals("report.yml") || name.equals("chapter.yml")) && !folder.contains(wanted);
     }
 
     private static String advice(String name, String top, Set<String> chapters) {

@@ -32,7 +32,7 @@ final class ItemReader {
         ItemStatus status = status(fields).orElse(ItemStatus.DRAFT);
         Optional<RichText> text = fields.text("text");
         List<Part> parts = parts(id, fields, status);
-        SourceSpan span = map.span().file().beginning();
+        SourceSpan span = map.start();
         return new Recommendation(
                 new Label(id),
                 fields.choice("kind", RecommendationKind.values(), RecommendationKind::id)
@@ -69,7 +69,7 @@ final class ItemReader {
                 fields.neededText("statement"),
                 fields.text("evidence"),
                 lineage(fields),
-                map.span().file().beginning());
+                map.start());
     }
 
     MinorityStatement minorityStatement(String id, YamlMap map) {
@@ -80,7 +80,7 @@ final class ItemReader {
                 fields.mentions("authors"),
                 fields.mentions("recommendations"),
                 fields.neededText("text"),
-                map.span().file().beginning());
+                map.start());
     }
 
     private static List<Part> parts(String id, Fields whole, ItemStatus wholeStatus) {

@@ -64,7 +64,11 @@ final class ReportFacts {
         Fields window = release.group("window");
         return new ReleaseFacts(
                 release.text("limitations"),
-                new CommentWindow(window.date("opens"), window.date("closes"), extensions(window.group("extensions"))),
+                new CommentWindow(
+                        window.date("opens"),
+                        window.date("closes"),
+                        extensions(window.group("extensions")),
+                        window.literal("closes").map(YamlScalar::span).orElse(window.span())),
                 channels(release.group("channels")),
                 questions(release.group("questions")),
                 waivers(release.group("waivers")));

@@ -215,7 +215,7 @@ public final class ReportReader {
                 lists.errata(),
                 releases,
                 files.unread(),
-                map.span().file().beginning());
+                map.start());
     }
 
     private static String id(Fields fields) {
@@ -226,14 +226,31 @@ public final class ReportReader {
         List<Mention> languages = fields.mentions("languages");
         List<Mention> all = new ArrayList<>(languages);
         fields.mention("authoritative-language").ifPresent(all::add);
+        boolean tags = true;
         for (Mention language : all) {
             if (!LANGUAGE.matcher(language.id()).matches()) {
+                tags = false;
                 sink.report(Diagnostic.at(
                                 language.span(),
                                 DiagnosticCode.UNKNOWN_LANGUAGE,
                                 "\"" + ValueCheck.cut(language.id()) + "\" is no language tag")
                         .withHint("write it as in en, fr or zh"));
             }
+        }
+        Optional<Mention> authoritative = fields.mention("authoritative-language");
+        if (tags
+                && !languages.isEmpty()
+                && authoritative.isPresent()
+                && languages.stream()
+                        .map(Mention::id)
+                        .noneMatch(authoritative.get().id()::equals)) {
+            sink.report(Diagnostic.at(
+                            languages.get(0).span(),
+                            DiagnosticCode.UNKNOWN_LANGUAGE,
+                            "languages does not name "
+                                    + ValueCheck.cut(authoritative.get().id()) + ", the authoritative language")
+                    .withHint("write " + ValueCheck.cut(authoritative.get().id()) + " first in the list, or correct"
+                            + " authoritative-language"));
         }
         if (languages.size() > 1) {
             sink.report(Diagnostic.at(

@@ -42,12 +42,12 @@ final class SchemaCheck {
      */
     boolean file(YamlNode root, FieldType type, String id) {
         unit = id;
-        if (!(root instanceof YamlMap)) {
+        if (!(root instanceof YamlMap map)) {
             sink.report(Diagnostic.at(root.span(), DiagnosticCode.YAML_SYNTAX, "this file holds no keys with values")
                     .withHint("begin a line with a key and a colon"));
             return false;
         }
-        value(root, type, "", root.span().file().beginning());
+        value(root, type, "", map.start());
         return true;
     }
 

@@ -25,6 +25,13 @@ final class YamlMap implements YamlNode {
         return span;
     }
 
+    /** The empty span before the first key, for what concerns the whole; comments above it do not belong to it. */
+    SourceSpan start() {
+        int start =
+                entries.isEmpty() ? span.start() : entries.get(0).key().span().start();
+        return span.file().span(start, start);
+    }
+
     /** All entries, those that repeat a key included. */
     List<YamlEntry> entries() {
         return entries;

@@ -49,6 +49,19 @@ class ReportFolderTest {
                 .containsExactly("data/chapter.md", "data/figures/path.svg", "data/target/kept.md", "report.yaml");
     }
 
+    /** A Mac stores the letters of a name taken apart; a keyboard types them composed. */
+    @Test
+    void findsANameInEitherFormOfUnicode() throws IOException {
+        write("data/figures/e\u0301tat.svg");
+        ReportFolder folder = ReportFolder.open(root);
+
+        assertThat(folder.files()).contains("data/figures/\u00e9tat.svg");
+        assertThat(folder.contains("data/figures/\u00e9tat.svg")).isTrue();
+        assertThat(folder.text("data/figures/e\u0301tat.svg", found)).isPresent();
+        assertThat(folder.text("data/figures/\u00e9tat.svg", found)).isPresent();
+        assertThat(found.sorted()).isEmpty();
+    }
+
     @Test
     void readsTextOfAListedFile() {
         Optional<SourceFile> file = ReportFolder.open(root).text("data/chapter.md", found);
