@@ -16,10 +16,12 @@ import io.github.reportassembly.model.Report;
 import io.github.reportassembly.numbering.DocumentNumbers;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.Numbers;
+import io.github.reportassembly.numbering.PrintedNumber;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
 import io.github.reportassembly.read.yaml.ReportReader;
+import io.github.reportassembly.register.Register;
 import io.github.reportassembly.repository.Repository;
 import io.github.reportassembly.repository.Revision;
 import io.github.reportassembly.style.HouseStyle;
@@ -38,7 +40,7 @@ import java.util.function.Supplier;
  * <ol>
  *   <li>Read the folder's YAML and Markdown into a {@link Report}.
  *   <li>Validate it.
- *   <li>Number its recommendations, findings and sources.
+ *   <li>Number its recommendations, findings and sources, and compare the numbers with those that were published.
  *   <li>Merge it through the templates into a {@link Document}.
  *   <li>Number the document's sections, tables, figures, footnotes and paragraphs.
  *   <li>Read the images that it shows.
@@ -101,6 +103,7 @@ public final class ReportAssembler {
             return report;
         });
         ItemNumbers items = timed("number", () -> ItemNumbers.of(report));
+        Register.of(report, id -> items.number(id).map(PrintedNumber::number)).check(diagnostics);
         Optional<Document> merged =
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts(request)));
         return merged.map(document -> {

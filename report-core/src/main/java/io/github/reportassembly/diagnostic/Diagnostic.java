@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param span where; empty when the problem has no place in a file
  * @param message what is wrong: one line, without a full stop
- * @param hint what to do about it: one line
+ * @param hint what to do about it: one line, and below it lines to paste as they stand if there are any
  * @param related other places that belong to the problem, such as the first of two equal ids
  */
 public record Diagnostic(

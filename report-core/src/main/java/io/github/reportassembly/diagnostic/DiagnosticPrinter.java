@@ -32,10 +32,7 @@ public final class DiagnosticPrinter {
                 .append(safe(diagnostic.message()))
                 .append('\n');
         diagnostic.span().ifPresent(span -> appendSource(out, span));
-        diagnostic
-                .hint()
-                .ifPresent(hint ->
-                        out.append(INDENT).append("hint: ").append(safe(hint)).append('\n'));
+        diagnostic.hint().ifPresent(hint -> appendHint(out, hint));
         for (SourceSpan place : diagnostic.related()) {
             out.append(INDENT)
                     .append("see also: ")
@@ -43,6 +40,14 @@ public final class DiagnosticPrinter {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    private static void appendHint(StringBuilder out, String hint) {
+        String before = INDENT + "hint: ";
+        for (String line : hint.split("\n", -1)) {
+            out.append(before).append(safe(line)).append('\n');
+            before = INDENT.repeat(2);
+        }
     }
 
     private static String word(Severity severity) {

@@ -38,6 +38,7 @@ class PackageDirectionTest {
             List.of("text"),
             List.of("merge"),
             List.of("numbering"),
+            List.of("register"),
             List.of("publication"),
             List.of("repository"),
             List.of("image"),

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The messages that the case files expect: one of each code, the one of the file that is named for it if there is one. */
 final class CaseMessages {
     private static final Path RESOURCES = Path.of("src/test/resources/io/github/reportassembly");
-    private static final List<String> FOLDERS = List.of("read/cases", "read/markdown/cases", "assemble/cases");
+    private static final List<String> FOLDERS =
+            List.of("read/cases", "read/markdown/cases", "assemble/cases", "register/cases");
     private static final Pattern HEAD = Pattern.compile("(?:\\S.*: )?(?:error|warning|note)\\[([a-z0-9-]+)\\]: .*");
 
     private CaseMessages() {}

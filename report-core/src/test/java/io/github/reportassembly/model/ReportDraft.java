@@ -172,7 +172,7 @@ public final class ReportDraft {
     public static PublishedRelease release(String version, String... idsAndNumbers) {
         Map<String, PublishedNumber> numbers = new LinkedHashMap<>();
         for (int i = 0; i < idsAndNumbers.length; i += 2) {
-            numbers.put(idsAndNumbers[i], new PublishedNumber(idsAndNumbers[i + 1], "", "", "", false));
+            numbers.put(idsAndNumbers[i], new PublishedNumber(idsAndNumbers[i + 1], "", "", "", false, SPAN));
         }
         return new PublishedRelease(
                 version,

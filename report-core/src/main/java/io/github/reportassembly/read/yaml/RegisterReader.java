@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads what earlier releases printed: one file a release. */
@@ -77,16 +78,17 @@ final class RegisterReader {
                 fields.span().file().beginning()));
     }
 
-    private static PublishedNumber number(Fields entry) {
+    private static PublishedNumber number(YamlScalar id, Fields entry) {
         return new PublishedNumber(
                 entry.words("number").orElse(""),
                 entry.words("in").orElse(""),
                 entry.words("text").orElse(""),
                 entry.words("title").orElse(""),
-                entry.words("status").filter("withdrawn"::equals).isPresent());
+                entry.words("status").filter("withdrawn"::equals).isPresent(),
+                id.span());
     }
 
-    private static Succession succession(Fields entry) {
+    private static Succession succession(YamlScalar key, Fields entry) {
         return new Succession(
                 entry.choice("operation", LineageOperation.values(), LineageOperation::id)
                         .orElse(LineageOperation.KEPT),
@@ -95,10 +97,10 @@ final class RegisterReader {
                 entry.words("reason"));
     }
 
-    private static <V> Map<String, V> groups(Fields fields, String key, Function<Fields, V> value) {
+    private static <V> Map<String, V> groups(Fields fields, String key, BiFunction<YamlScalar, Fields, V> value) {
         Fields all = fields.group(key);
         Map<String, V> values = new LinkedHashMap<>();
-        all.keys().forEach(entry -> values.put(entry.value(), value.apply(all.group(entry.value()))));
+        all.keys().forEach(entry -> values.put(entry.value(), value.apply(entry, all.group(entry.value()))));
         return values;
     }
 

@@ -1,0 +1,89 @@
+package io.github.reportassembly.register;
+
+import io.github.reportassembly.document.Label;
+import io.github.reportassembly.model.Chapter;
+import io.github.reportassembly.model.Finding;
+import io.github.reportassembly.model.ItemStatus;
+import io.github.reportassembly.model.Lineage;
+import io.github.reportassembly.model.Part;
+import io.github.reportassembly.model.Recommendation;
+import io.github.reportassembly.model.Report;
+import io.github.reportassembly.model.RichLine;
+import io.github.reportassembly.source.SourceSpan;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Everything numbered that the sources have now, by id. */
+final class CurrentItems {
+    private static final int TITLE_LIMIT = 120;
+
+    private final Function<String, Optional<String>> numbers;
+    private final SortedMap<String, CurrentItem> items = new TreeMap<>();
+
+    /** @param numbers what each id prints now */
+    CurrentItems(Report report, Function<String, Optional<String>> numbers) {
+        this.numbers = numbers;
+        for (Chapter chapter : report.chapters()) {
+            chapter.recommendations().forEach(item -> recommendation(item, chapter.id()));
+            chapter.findings().forEach(item -> finding(item, chapter.id()));
+        }
+    }
+
+    Optional<CurrentItem> find(String id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** All, by id. */
+    Collection<CurrentItem> all() {
+        return items.values();
+    }
+
+    private void recommendation(Recommendation item, String chapter) {
+        boolean withdrawn = item.status() == ItemStatus.WITHDRAWN;
+        add(item.label(), chapter, TextHash.of(item), item.title().plain(), withdrawn, item.lineage(), item.span());
+        for (Part part : item.parts()) {
+            add(
+                    part.label(),
+                    chapter,
+                    TextHash.of(part),
+                    part.title()
+                            .map(RichLine::plain)
+                            .orElseGet(() -> beginning(part.text().plain())),
+                    withdrawn || part.status() == ItemStatus.WITHDRAWN,
+                    part.lineage().isEmpty() && withdrawn ? item.lineage() : part.lineage(),
+                    part.span());
+        }
+    }
+
+    private void finding(Finding item, String chapter) {
+        boolean withdrawn = item.status() == ItemStatus.WITHDRAWN;
+        add(item.label(), chapter, TextHash.of(item), item.title().plain(), withdrawn, item.lineage(), item.span());
+    }
+
+    private void add(
+            Label label,
+            String chapter,
+            String hash,
+            String title,
+            boolean withdrawn,
+            List<Lineage> lineage,
+            SourceSpan span) {
+        String id = label.id();
+        // Of two things with one id, which is an error of its own, the first counts.
+        items.putIfAbsent(id, new CurrentItem(id, numbers.apply(id), chapter, hash, title, withdrawn, lineage, span));
+    }
+
+    /** The first line of a text, cut between words if it is long. */
+    private static String beginning(String text) {
+        String line = text.lines().findFirst().orElse("").strip();
+        if (line.length() <= TITLE_LIMIT) {
+            return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        }
+        int space = line.lastIndexOf(' ', TITLE_LIMIT);
+        return line.substring(0, space > 0 ? space : TITLE_LIMIT) + " …";
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.reportassembly.register;
+
+import io.github.reportassembly.model.PublishedRelease;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The releases so far, each after those that it follows. */
+final class History {
+    private final List<PublishedRelease> releases;
+
+    History(List<PublishedRelease> releases) {
+        this.releases = List.copyOf(releases);
+    }
+
+    List<PublishedRelease> releases() {
+        return releases;
+    }
+
+    /** Those that no other follows: one, or one of each branch that released. The next release follows all of them. */
+    List<PublishedRelease> newest() {
+        Set<String> followed = new HashSet<>();
+        releases.forEach(release -> followed.addAll(release.follows().keySet()));
+        List<PublishedRelease> newest = new ArrayList<>(releases);
+        newest.removeIf(release -> followed.contains(release.version()));
+        return newest;
+    }
+
+    /** Whether any release printed an id. */
+    boolean printed(String id) {
+        return releases.stream().anyMatch(release -> release.numbers().containsKey(id));
+    }
+}

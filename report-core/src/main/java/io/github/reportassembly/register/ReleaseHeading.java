@@ -1,0 +1,12 @@
+package io.github.reportassembly.register;
+
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.model.NumberingPolicy;
+import java.time.LocalDate;
+
+/**
+ * What a release says of itself.
+ *
+ * @param commit that it is made from
+ */
+public record ReleaseHeading(String version, Stage stage, LocalDate date, String commit, NumberingPolicy policy) {}

@@ -1,0 +1,25 @@
+package io.github.reportassembly.register;
+
+/** A concordance as text, a line for each number. */
+final class ConcordanceLines {
+    private ConcordanceLines() {}
+
+    static String of(Concordance concordance) {
+        StringBuilder out = new StringBuilder();
+        for (NumberFate fate : concordance.forward()) {
+            out.append(fate.release())
+                    .append(' ')
+                    .append(fate.number())
+                    .append(fate.succession()
+                            .map(next -> " " + next.operation().id())
+                            .orElse(" untold"))
+                    .append(" -> ")
+                    .append(String.join(", ", fate.now()))
+                    .append('\n');
+        }
+        for (NumberOrigin origin : concordance.backward()) {
+            out.append(origin.number()).append(" <- ").append(origin.before()).append('\n');
+        }
+        return out.toString();
+    }
+}
