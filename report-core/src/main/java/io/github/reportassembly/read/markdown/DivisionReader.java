@@ -25,13 +25,14 @@ final class DivisionReader {
 
     /** What stands in a division that means nothing is kept without it. */
     List<Block> read(DivisionNode node, BlockReader inner) {
-        node.rowAbove().ifPresent(line -> reportRow(text, text.span(line)));
         Optional<Attributes> attributes = FenceSyntax.attributes(node.opening());
-        if (!node.closed()) {
-            reportOpen(node, attributes.orElse(Attributes.NONE));
-        }
+        // A line that cannot be read is mended first: what else is wrong with it may be so for that reason.
         if (attributes.isEmpty()) {
             unknown(node, node.opening() + " cannot be read");
+        } else if (!node.closed()) {
+            reportOpen(node, attributes.get());
+        } else {
+            node.rowAbove().ifPresent(line -> reportRow(text, text.span(line)));
         }
         return wrapped(node, attributes.orElse(Attributes.NONE), inner);
     }

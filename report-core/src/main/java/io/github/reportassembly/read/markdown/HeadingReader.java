@@ -27,7 +27,15 @@ final class HeadingReader {
         } else if (UnreadAttributes.isIn(heading.getLastChild())) {
             UnreadAttributes.report(text, heading.getLastChild());
         }
-        return new InlineReader(text, scope).read(heading.getFirstChild(), attributes);
+        List<Inline> words = new InlineReader(text, scope).read(heading.getFirstChild(), attributes);
+        if (words.isEmpty()) {
+            text.report(
+                    heading,
+                    DiagnosticCode.EMPTY_HEADING,
+                    "this heading has no words",
+                    "write its words on the same line, or delete the " + "#".repeat(heading.getLevel()));
+        }
+        return words;
     }
 
     Optional<Label> label(Heading heading) {

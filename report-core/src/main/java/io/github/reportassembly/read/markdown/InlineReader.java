@@ -28,6 +28,7 @@ final class InlineReader {
     private final InlineHtml html;
     private final LinkReader links;
     private final FootnoteReader footnotes;
+    private final DoubtfulLink doubtful;
     private int depth;
 
     InlineReader(UnitText text, Scope scope) {
@@ -35,6 +36,7 @@ final class InlineReader {
         this.flow = new InlineFlow(text);
         this.html = new InlineHtml(text, flow);
         this.links = new LinkReader(text, flow, this);
+        this.doubtful = new DoubtfulLink(text);
         this.footnotes = new FootnoteReader(text, flow, scope);
     }
 
@@ -64,6 +66,7 @@ final class InlineReader {
 
     private void read(Node node, List<Inline> out) {
         if (node instanceof org.commonmark.node.Text words) {
+            doubtful.report(words);
             flow.add(out, words.getLiteral(), text.span(node));
         } else if (node instanceof SoftLineBreak) {
             flow.softBreak(out, firstCharacter(node.getNext()), text.span(node));

@@ -93,6 +93,7 @@ final class TableReader {
         if (cell.getFirstChild() == null) {
             return List.of();
         }
+        EscapedBars.settle(cell, text.source().text());
         Origin origin = text.origin(cell);
         List<Inline> content = new InlineReader(text, scope).read(cell.getFirstChild(), null);
         return content.isEmpty() ? List.of() : List.of(new Paragraph(origin, ParagraphRole.BODY, false, content));
