@@ -93,6 +93,11 @@ final class BlockWriter implements BlockVisitor<Void> {
         }
     }
 
+    /** Asks for space before the next block, in twips. */
+    void space(int twips) {
+        story.seam().space(twips);
+    }
+
     /** The format of a paragraph of a style in this flow. */
     ParagraphFormat format(WordStyle style) {
         ParagraphFormat format = ParagraphFormat.of(style).aligned(flow.align());
@@ -100,9 +105,11 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     void paragraph(ParagraphFormat format, Runnable content) {
+        int space = story.seam().paragraph();
         xml().start("w:p");
         ParagraphFormat kept = flow.kept() ? format.keepWithNext() : format;
-        kept.write(xml(), direction(), sections.suppressesLineNumbers());
+        boolean spaced = space > kept.beforeOr(edition.spacing());
+        (spaced ? kept.withBefore(space) : kept).write(xml(), direction(), sections.suppressesLineNumbers());
         content.run();
         xml().end();
     }

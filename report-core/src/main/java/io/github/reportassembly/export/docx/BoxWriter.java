@@ -35,11 +35,11 @@ final class BoxWriter {
                 kind == CalloutKind.CAUTION ? RunFormat.PLAIN.styled(WordStyle.CAUTION_LABEL) : RunFormat.PLAIN;
         inner.paragraph(inner.format(label(kind)), () -> inner.runs().text(name, format));
         inner.blocks(callout.blocks());
-        spacer(CALLOUT_AFTER);
+        blocks.space(CALLOUT_AFTER);
     }
 
     void write(EditorNote note) {
-        TableXml table = new TableXml(blocks.xml());
+        TableXml table = new TableXml(blocks.story());
         int[] width = {flow.measure()};
         table.start(WordStyle.EDITOR_NOTE, flow.left(), width);
         table.rowStart(false, true);
@@ -56,12 +56,12 @@ final class BoxWriter {
         table.cellEnd();
         table.rowEnd();
         table.end();
-        spacer(CALLOUT_AFTER);
+        blocks.space(CALLOUT_AFTER);
     }
 
     /** The status box takes the label column too; its text stands on the axis. */
     void write(StatusBox box) {
-        TableXml table = new TableXml(blocks.xml());
+        TableXml table = new TableXml(blocks.story());
         int label = flow.hangs() ? Sheet.LABEL : 0;
         int[] width = {flow.measure() + label};
         table.start(WordStyle.STATUS_BOX, flow.left() - label, width);
@@ -77,11 +77,7 @@ final class BoxWriter {
         table.cellEnd();
         table.rowEnd();
         table.end();
-        spacer(CALLOUT_AFTER);
-    }
-
-    private void spacer(int after) {
-        blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(after), () -> {});
+        blocks.space(CALLOUT_AFTER);
     }
 
     private static WordStyle text(CalloutKind kind) {

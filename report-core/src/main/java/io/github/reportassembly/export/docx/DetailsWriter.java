@@ -17,8 +17,8 @@ final class DetailsWriter {
     /** Width of an em of names in twips, as {@link TextWidth} counts them. */
     private static final int NAME_EM = 170;
 
-    private static final int BEFORE = 240;
-    private static final int BEFORE_UNRULED = 60;
+    private static final int BEFORE = 260;
+    private static final int BEFORE_UNRULED = 80;
     private static final int AFTER = 220;
     private static final String FIRST = "<w:tcMar>" + TableXml.margin("left", 0) + "</w:tcMar>";
     private static final String SECOND =
@@ -33,10 +33,9 @@ final class DetailsWriter {
     }
 
     void write(List<Detail> details, int names) {
-        blocks.paragraph(
-                ParagraphFormat.of(WordStyle.TABLE_END).withBefore(BEFORE).withAfter(0), () -> {});
+        blocks.story().seam().spaceBeforeTable(BEFORE);
         rows(details, new Form(WordStyle.DETAIL_TABLE, names, WordStyle.DETAIL_VALUE));
-        blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER), () -> {});
+        blocks.space(AFTER);
     }
 
     /** The table of a recommendation, which ends itself. */
@@ -55,19 +54,13 @@ final class DetailsWriter {
     }
 
     private void inBlock(List<Detail> details, int before, Form form) {
-        blocks.paragraph(
-                ParagraphFormat.of(WordStyle.TABLE_END)
-                        .withBefore(before)
-                        .withAfter(0)
-                        .keepWithNext(),
-                () -> {});
+        blocks.story().seam().spaceBeforeTable(before);
         rows(details, form);
     }
 
     /** The table at the foot of the cover, with the space above it. */
     void atFoot(List<Detail> details, int above) {
-        blocks.paragraph(
-                ParagraphFormat.of(WordStyle.TABLE_END).withBefore(above).withAfter(0), () -> {});
+        blocks.story().seam().spaceBeforeTable(above);
         rows(details, new Form(WordStyle.DETAIL_TABLE, NAMES, WordStyle.COVER_FACTS));
     }
 
@@ -76,7 +69,7 @@ final class DetailsWriter {
 
     private void rows(List<Detail> details, Form form) {
         int names = form.names();
-        TableXml xml = new TableXml(blocks.xml());
+        TableXml xml = new TableXml(blocks.story());
         int[] widths = {names, Math.max(names, flow.measure() - names)};
         boolean rightToLeft = blocks.edition().language().rightToLeft();
         xml.start(new TableXml.Properties(form.table(), flow.left(), false, rightToLeft, "", ""), widths);

@@ -51,6 +51,9 @@ public final class DocxExporter {
      */
     public void write(Document document, Numbers numbers, PageIndex pages, ImageStore images, OutputStream out)
             throws IOException {
+        WordParts parts =
+                new WordParts(templates, new DocumentLanguage(document.info().language()));
+        String styles = parts.styles();
         Edition edition = new Edition(
                 sheet,
                 document.info(),
@@ -65,14 +68,14 @@ public final class DocxExporter {
                 new RecommendationData(
                         document.info(),
                         numbers,
-                        id -> pages.page(id).map(PageNumber::printed).orElse("")));
-        WordParts parts = new WordParts(templates, edition.language());
+                        id -> pages.page(id).map(PageNumber::printed).orElse("")),
+                new StyleSpacing(styles));
         Story main = Story.text();
         HeadersFooters headersFooters = new HeadersFooters(sheet, document.info(), main.relationships());
         body(document, edition, main, headersFooters);
         try (WordPackage file = new WordPackage()) {
             file.properties(new DocumentProperties(document.info()));
-            shared(file, parts, edition, main.relationships());
+            shared(file, parts, styles, edition, main.relationships());
             for (Pictures.Part picture : edition.pictures().parts()) {
                 file.part(picture.name(), picture.contentType(), picture.bytes());
             }
@@ -90,9 +93,7 @@ public final class DocxExporter {
 
     private void body(Document document, Edition edition, Story main, HeadersFooters headersFooters) {
         PageSections sections = new PageSections(
-                main.xml(),
-                headersFooters,
-                options.lineNumbers() && document.info().lineNumbers());
+                main, headersFooters, options.lineNumbers() && document.info().lineNumbers());
         BlockWriter writer = new BlockWriter(edition, main, Flow.BODY, sections);
         for (Matter matter : document.matters()) {
             sections.matter(matter.kind());
@@ -101,9 +102,9 @@ public final class DocxExporter {
         sections.finish();
     }
 
-    private void shared(WordPackage file, WordParts parts, Edition edition, Relationships relationships)
+    private void shared(WordPackage file, WordParts parts, String styles, Edition edition, Relationships relationships)
             throws IOException {
-        word(file, "styles", parts.styles(), relationships);
+        word(file, "styles", styles, relationships);
         word(
                 file,
                 "numbering",

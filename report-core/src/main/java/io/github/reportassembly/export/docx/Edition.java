@@ -18,7 +18,8 @@ record Edition(
         Footnotes footnotes,
         NumberingPart numbering,
         Pictures pictures,
-        RecommendationData recommendations) {
+        RecommendationData recommendations,
+        StyleSpacing spacing) {
 
     /** The printed number of the page of a label or a block; empty if it is not known. */
     String page(String id) {

@@ -23,7 +23,7 @@ final class FigureWriter {
     private void content(Figure figure) {
         boolean captioned = !figure.caption().isEmpty();
         ParagraphFormat format = blocks.format(WordStyle.FIGURE);
-        blocks.paragraph(captioned ? format : format.withAfter(AFTER), () -> {
+        blocks.paragraph(format, () -> {
             if (!captioned) {
                 blocks.marked(figure.label(), () -> {});
             }
@@ -34,8 +34,8 @@ final class FigureWriter {
         }
         if (!figure.source().isEmpty()) {
             blocks.paragraph(blocks.format(WordStyle.SOURCE), () -> blocks.inlines(figure.source()));
-        } else if (captioned) {
-            blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER), () -> {});
+        } else {
+            blocks.space(AFTER);
         }
     }
 

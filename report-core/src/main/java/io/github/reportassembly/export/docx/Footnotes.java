@@ -43,6 +43,10 @@ final class Footnotes {
             }
         });
         writer.blocks(runsIn ? blocks.subList(1, blocks.size()) : blocks);
+        if (story.seam().afterTable()) {
+            writer.paragraph(ParagraphFormat.of(WordStyle.TABLE_END), () -> {});
+        }
+        story.seam().inside();
         xml.end();
         return id;
     }

@@ -8,6 +8,7 @@ final class PageSections {
     static final PageSections NONE = new PageSections(null, null, false);
 
     private final XmlWriter xml;
+    private final Seam seam;
     private final HeadersFooters headersFooters;
     private final boolean lineNumbers;
     private SectionProperties current;
@@ -15,8 +16,9 @@ final class PageSections {
     private RunningTitle title = RunningTitle.NONE;
     private boolean restart;
 
-    PageSections(XmlWriter xml, HeadersFooters headersFooters, boolean lineNumbers) {
-        this.xml = xml;
+    PageSections(Story story, HeadersFooters headersFooters, boolean lineNumbers) {
+        this.xml = story == null ? null : story.xml();
+        this.seam = story == null ? null : story.seam();
         this.headersFooters = headersFooters;
         this.lineNumbers = lineNumbers;
     }
@@ -67,9 +69,15 @@ final class PageSections {
 
     /** Writes the properties of the last section, at the end of the text. */
     void finish() {
-        if (current != null) {
-            current.write(xml);
+        if (current == null) {
+            return;
         }
+        if (seam.afterTable()) {
+            xml.start("w:p").start("w:pPr");
+            xml.value("w:pStyle", WordStyle.SECTION_END.id());
+            xml.end().end();
+        }
+        current.write(xml);
     }
 
     private SectionProperties section(boolean landscape, boolean opening) {
@@ -94,9 +102,13 @@ final class PageSections {
             restart |= current != null && current.startsAtOne();
             return;
         }
-        xml.start("w:p").start("w:pPr");
-        xml.value("w:pStyle", WordStyle.SECTION_END.id());
-        current.write(xml);
-        xml.end().end();
+        XmlWriter properties = new XmlWriter();
+        current.write(properties);
+        if (!seam.addToLastParagraph(properties.fragment(), current.start())) {
+            xml.start("w:p").start("w:pPr");
+            xml.value("w:pStyle", WordStyle.SECTION_END.id());
+            xml.raw(properties.fragment()).end().end();
+        }
+        seam.inside();
     }
 }

@@ -78,6 +78,11 @@ record ParagraphFormat(
                 style, keepNext, numbering, level, extra, tabs, before, after, left, right, hanging, to);
     }
 
+    /** The space before the paragraph, its own or its style's. */
+    int beforeOr(StyleSpacing styles) {
+        return before == UNSET ? styles.before(style) : before;
+    }
+
     /**
      * Writes the properties in the order of the schema (ECMA-376 part 1, 17.3.1.26).
      *

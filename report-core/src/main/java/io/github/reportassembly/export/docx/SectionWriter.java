@@ -108,7 +108,7 @@ final class SectionWriter {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = measure / widths.length;
         }
-        TableXml xml = new TableXml(blocks.xml());
+        TableXml xml = new TableXml(blocks.story());
         boolean rightToLeft = blocks.edition().language().rightToLeft();
         xml.start(
                 new TableXml.Properties(WordStyle.CHAPTER_FACTS, blocks.flow().left(), false, rightToLeft, "", ""),
@@ -125,6 +125,6 @@ final class SectionWriter {
         }
         xml.rowEnd();
         xml.end();
-        blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER_FACTS), () -> {});
+        blocks.space(AFTER_FACTS);
     }
 }

@@ -41,7 +41,7 @@ final class TableWriter {
     TableWriter(BlockWriter blocks) {
         this.blocks = blocks;
         this.flow = blocks.flow();
-        this.xml = new TableXml(blocks.xml());
+        this.xml = new TableXml(blocks.story());
     }
 
     void write(Table table) {
@@ -70,7 +70,7 @@ final class TableWriter {
         rows(table, widths);
         xml.end();
         if (table.source().isEmpty()) {
-            blocks.paragraph(ParagraphFormat.of(WordStyle.TABLE_END).withAfter(AFTER), () -> {});
+            blocks.space(AFTER);
         } else {
             ParagraphFormat source = ParagraphFormat.of(WordStyle.SOURCE);
             blocks.paragraph(indent == 0 ? source : source.withLeft(indent), () -> blocks.inlines(table.source()));

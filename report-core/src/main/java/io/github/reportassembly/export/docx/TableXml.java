@@ -3,9 +3,11 @@ package io.github.reportassembly.export.docx;
 /** The frame of a table: properties, grid, rows and cells. All widths are twips and fixed. */
 final class TableXml {
     private final XmlWriter xml;
+    private final Seam seam;
 
-    TableXml(XmlWriter xml) {
-        this.xml = xml;
+    TableXml(Story story) {
+        this.xml = story.xml();
+        this.seam = story.seam();
     }
 
     /** A table of columns of these widths, indented from the start margin. */
@@ -23,6 +25,7 @@ final class TableXml {
             WordStyle style, int indent, boolean headed, boolean rightToLeft, String title, String description) {}
 
     void start(Properties properties, int[] widths) {
+        seam.table();
         int sum = 0;
         for (int width : widths) {
             sum += width;
@@ -81,6 +84,7 @@ final class TableXml {
     }
 
     void cellStart(int width, String properties) {
+        seam.inside();
         xml.start("w:tc").start("w:tcPr");
         width("w:tcW", width);
         xml.raw(properties);
@@ -97,6 +101,7 @@ final class TableXml {
 
     void end() {
         xml.end();
+        seam.tableEnds();
     }
 
     /** An element for a cell's margin at one side. */

@@ -89,6 +89,21 @@ final class XmlWriter {
         return !tagOpen && out.lastIndexOf("</" + name + ">") == out.length() - name.length() - 3;
     }
 
+    /** Where a text was written last; -1 for nowhere. */
+    int lastIndexOf(String text) {
+        return out.lastIndexOf(text);
+    }
+
+    /** Where a text was written from a place on; -1 for nowhere. */
+    int indexOf(String text, int from) {
+        return out.indexOf(text, from);
+    }
+
+    /** Replaces what was written from one place to another by well-formed XML. */
+    void replace(int from, int to, String other) {
+        out.replace(from, to, other);
+    }
+
     /** All that was written, without a declaration; every element must be closed. */
     String fragment() {
         if (!open.isEmpty()) {
