@@ -1,6 +1,5 @@
 package io.github.reportassembly.assemble;
 
-import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.docx.WordOptions;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import java.util.Set;
  * @param version as printed; a version that ends in -SNAPSHOT is refused at any stage but working
  * @param timestamp the date of the version, if the build gives one; else that of the last commit holds
  * @param resources where templates, labels, styles and fonts are found
- * @param failOn problems that weigh this much or more make the assembly fail
+ * @param failOn the problems that make the assembly fail
  * @param word how Word files are written
  */
 public record AssemblyRequest(
@@ -30,7 +29,7 @@ public record AssemblyRequest(
         PaperSize paper,
         Set<OutputFormat> formats,
         ClassLoader resources,
-        Severity failOn,
+        FailOn failOn,
         WordOptions word) {
     public AssemblyRequest {
         formats = Set.copyOf(formats);
@@ -47,7 +46,7 @@ public record AssemblyRequest(
             PaperSize paper,
             Set<OutputFormat> formats,
             ClassLoader resources,
-            Severity failOn) {
+            FailOn failOn) {
         this(
                 folder,
                 output,
@@ -63,7 +62,7 @@ public record AssemblyRequest(
     }
 
     /** The usual limit: a working build fails only when nothing can be printed. */
-    public static Severity defaultFailOn(Stage stage) {
-        return stage == Stage.WORKING ? Severity.FATAL : Severity.ERROR;
+    public static FailOn defaultFailOn(Stage stage) {
+        return stage == Stage.WORKING ? FailOn.FATAL : FailOn.ERROR;
     }
 }

@@ -55,29 +55,30 @@ public final class ReportAssembler {
         this.progress = progress;
     }
 
-    /** Goes through all stages but the last: finds every problem and writes nothing. */
+    /** Goes through all stages but the last: finds every problem and writes no document. */
     public AssemblyResult check(AssemblyRequest request) {
-        DiagnosticList diagnostics = new DiagnosticList();
-        Optional<Composition> composition = compose(request, diagnostics);
-        return new AssemblyResult(
-                diagnostics, refused(request, composition, diagnostics), List.of(), summary(composition));
+        Findings findings = new Findings(request);
+        Optional<Composition> composition = compose(request, findings);
+        return findings.result(refused(request, composition, findings), List.of(), composition);
     }
 
     /**
-     * Assembles the report and publishes its files. If it is refused, nothing is written and the last good files stand.
+     * Assembles the report and publishes its files. If it is refused, no document is written and the last good ones
+     * stand.
      */
     public AssemblyResult assemble(AssemblyRequest request) {
-        DiagnosticList diagnostics = new DiagnosticList();
-        Optional<Composition> composition = compose(request, diagnostics);
-        if (refused(request, composition, diagnostics)) {
-            return new AssemblyResult(diagnostics, true, List.of(), summary(composition));
+        Findings findings = new Findings(request);
+        Optional<Composition> composition = compose(request, findings);
+        boolean refused = refused(request, composition, findings);
+        if (refused || composition.isEmpty()) {
+            return findings.result(refused, List.of(), composition);
         }
-        List<Path> files =
-                timed("write", () -> new DocumentWriter(request, diagnostics).write(composition.orElseThrow()));
-        return new AssemblyResult(diagnostics, files.isEmpty(), files, summary(composition));
+        List<Path> files = timed("write", () -> new DocumentWriter(request, findings.list()).write(composition.get()));
+        return findings.result(files.isEmpty() && request.failOn() != FailOn.NEVER, files, composition);
     }
 
-    private Optional<Composition> compose(AssemblyRequest request, DiagnosticList diagnostics) {
+    private Optional<Composition> compose(AssemblyRequest request, Findings findings) {
+        DiagnosticList diagnostics = findings.list();
         if (!VersionRule.admits(request, diagnostics)) {
             return Optional.empty();
         }
@@ -88,6 +89,7 @@ public final class ReportAssembler {
         Optional<Report> report = timed(
                 "read",
                 () -> new ReportReader(folder, new MarkdownReader(folder::text, diagnostics), diagnostics).read());
+        report.ifPresent(findings::of);
         return report.flatMap(found -> compose(request, folder, templates, found, diagnostics));
     }
 
@@ -139,13 +141,11 @@ public final class ReportAssembler {
                 revision.map(Revision::clean).orElse(true));
     }
 
-    private static boolean refused(
-            AssemblyRequest request, Optional<Composition> composition, DiagnosticList diagnostics) {
-        return composition.isEmpty() || diagnostics.hasAtLeast(request.failOn(), request.stage());
-    }
-
-    private static Summary summary(Optional<Composition> composition) {
-        return composition.map(Composition::summary).orElse(Summary.NONE);
+    private static boolean refused(AssemblyRequest request, Optional<Composition> composition, Findings findings) {
+        boolean unprintable = composition.isEmpty() && request.failOn() != FailOn.NEVER;
+        return unprintable
+                || findings.list().sorted().stream()
+                        .anyMatch(problem -> request.failOn().includes(problem.severity(request.stage())));
     }
 
     private <T> T timed(String stage, Supplier<T> work) {

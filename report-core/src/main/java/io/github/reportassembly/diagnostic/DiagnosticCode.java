@@ -13,9 +13,9 @@ public enum DiagnosticCode {
     UNREADABLE_FILE(Family.UNREADABLE),
     NOT_UTF_8(Family.UNREADABLE),
     FORBIDDEN_CHARACTER(Family.UNREADABLE),
-    UNPAIRED_DIRECTION(Family.WRONG),
+    UNPAIRED_DIRECTION(Family.SAFETY),
     DIRECTION_CONTROL(Family.STYLE),
-    FORBIDDEN_PATH(Family.WRONG),
+    FORBIDDEN_PATH(Family.SAFETY),
     FILE_TOO_LARGE(Family.UNREADABLE),
     MISSING_FILE(Family.UNREADABLE),
     UNKNOWN_FILE(Family.STYLE),
@@ -64,8 +64,8 @@ public enum DiagnosticCode {
     NOT_ALONE(Family.WRONG),
     NOT_A_LINK(Family.STYLE),
     FORBIDDEN_LINK(Family.WRONG),
-    EDITOR_NOTE(Family.NOT_READY),
-    HIGHLIGHT(Family.NOT_READY),
+    EDITOR_NOTE(Family.UNSETTLED),
+    HIGHLIGHT(Family.UNSETTLED),
 
     // References between sources
     DUPLICATE_ID(Family.WRONG),
@@ -78,7 +78,9 @@ public enum DiagnosticCode {
     UNKNOWN_OWNER(Family.WRONG),
     UNKNOWN_GOAL(Family.WRONG),
     UNKNOWN_CLAUSE(Family.WRONG),
-    UNKNOWN_WAIVER(Family.WRONG),
+    UNKNOWN_WAIVER(Family.SAFETY),
+    UNKNOWN_CODE(Family.SAFETY),
+    FIXED_SEVERITY(Family.SAFETY),
     UNKNOWN_LANGUAGE(Family.WRONG),
     NO_RAPPORTEUR(Family.WRONG),
     PLACED_TWICE(Family.WRONG),
@@ -103,7 +105,7 @@ public enum DiagnosticCode {
     NO_MINORITY_STATEMENT(Family.NOT_READY_FOR_FINAL),
     NOT_ASSESSED(Family.NOT_READY_FOR_FINAL),
     OPEN_REQUEST(Family.NOT_READY_FOR_FINAL),
-    WAIVED(Family.NOT_READY_FOR_FINAL),
+    WAIVED(Family.WAIVER),
 
     // Images and characters
     MISSING_IMAGE(Family.WRONG),
@@ -134,24 +136,55 @@ public enum DiagnosticCode {
     // Output
     OUTPUT_NOT_WRITTEN(Family.UNREADABLE);
 
-    /** Severities in a working build, a draft and a final. */
+    /** What problems weigh at a stage, and how little a report may let them weigh. */
+    private enum Weight {
+        FATAL(Severity.FATAL, Severity.FATAL),
+        ERROR(Severity.ERROR, Severity.ERROR),
+        ERROR_OR_NOTE(Severity.ERROR, Severity.NOTE),
+        WARNING(Severity.WARNING, null),
+        FIXED_NOTE(Severity.NOTE, Severity.NOTE),
+        NOTE(Severity.NOTE, null);
+
+        private final Severity severity;
+        /** Null if they need not be told at all. */
+        private final Severity least;
+
+        Weight(Severity severity, Severity least) {
+            this.severity = severity;
+            this.least = least;
+        }
+    }
+
+    /** Weights in a working build, a draft and a final. */
     private enum Family {
-        UNREADABLE(Severity.FATAL, Severity.FATAL, Severity.FATAL),
-        WRONG(Severity.ERROR, Severity.ERROR, Severity.ERROR),
-        NOT_READY(Severity.NOTE, Severity.ERROR, Severity.ERROR),
-        NOT_READY_FOR_COMMENT(Severity.NOTE, Severity.ERROR, Severity.NOTE),
-        NOT_READY_FOR_FINAL(Severity.NOTE, Severity.NOTE, Severity.ERROR),
-        STYLE(Severity.WARNING, Severity.WARNING, Severity.WARNING),
-        ACCESSIBILITY(Severity.WARNING, Severity.WARNING, Severity.ERROR);
+        UNREADABLE(Weight.FATAL, Weight.FATAL, Weight.FATAL),
+        /** What could deceive readers, harm the machine or hide other problems. */
+        SAFETY(Weight.ERROR, Weight.ERROR, Weight.ERROR),
+        WRONG(Weight.ERROR_OR_NOTE, Weight.ERROR, Weight.ERROR),
+        UNSETTLED(Weight.FIXED_NOTE, Weight.ERROR, Weight.ERROR),
+        NOT_READY(Weight.NOTE, Weight.ERROR_OR_NOTE, Weight.ERROR),
+        NOT_READY_FOR_COMMENT(Weight.NOTE, Weight.ERROR_OR_NOTE, Weight.NOTE),
+        NOT_READY_FOR_FINAL(Weight.NOTE, Weight.NOTE, Weight.ERROR),
+        WAIVER(Weight.FIXED_NOTE, Weight.FIXED_NOTE, Weight.ERROR),
+        STYLE(Weight.WARNING, Weight.WARNING, Weight.WARNING),
+        ACCESSIBILITY(Weight.WARNING, Weight.WARNING, Weight.ERROR);
 
-        private final Severity working;
-        private final Severity draft;
-        private final Severity last;
+        private final Weight working;
+        private final Weight draft;
+        private final Weight last;
 
-        Family(Severity working, Severity draft, Severity last) {
+        Family(Weight working, Weight draft, Weight last) {
             this.working = working;
             this.draft = draft;
             this.last = last;
+        }
+
+        Weight at(Stage stage) {
+            return switch (stage) {
+                case WORKING -> working;
+                case DRAFT -> draft;
+                case FINAL -> last;
+            };
         }
     }
 
@@ -166,12 +199,33 @@ public enum DiagnosticCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What a problem of this kind weighs, unless the report says otherwise. */
     public Severity severity(Stage stage) {
-        return switch (stage) {
-            case WORKING -> family.working;
-            case DRAFT -> family.draft;
-            case FINAL -> family.last;
-        };
+        return family.at(stage).severity;
+    }
+
+    /** Whether reports cannot lower its severity at any stage. */
+    public boolean isFixed() {
+        return isFixed(family.working) && isFixed(family.draft) && isFixed(family.last);
+    }
+
+    private static boolean isFixed(Weight weight) {
+        return weight.least == weight.severity;
+    }
+
+    /**
+     * What a problem of this kind weighs when the report wants it to weigh something else: never less than it must.
+     *
+     * @param wanted empty if it is not to be told at all
+     * @return empty if it is not told
+     */
+    public Optional<Severity> severity(Stage stage, Optional<Severity> wanted) {
+        Optional<Severity> least = Optional.ofNullable(family.at(stage).least);
+        if (wanted.isEmpty()
+                || least.filter(floor -> floor.compareTo(wanted.get()) > 0).isPresent()) {
+            return least;
+        }
+        return wanted;
     }
 
     public static Optional<DiagnosticCode> withId(String id) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param body the review team
  * @param organisation whom the team reports to, the second line of the cover
  * @param notice small print at the foot of the cover
+ * @param diagnostics what single kinds of problems are to weigh in this report
  * @param releases those before this one, each after those that it follows
  * @param unread what stands in files that could not be read, so that nobody calls it missing
  */
@@ -30,6 +31,7 @@ public record Report(
         List<Chapter> chapters,
         NumberingScheme numbering,
         ReleaseFacts release,
+        List<DiagnosticSetting> diagnostics,
         Map<String, SubTeam> subTeams,
         Map<String, Member> members,
         List<EvidenceSource> sources,
@@ -44,6 +46,7 @@ public record Report(
     public Report {
         languages = List.copyOf(languages);
         chapters = List.copyOf(chapters);
+        diagnostics = List.copyOf(diagnostics);
         sources = List.copyOf(sources);
         requests = List.copyOf(requests);
         priorRecommendations = List.copyOf(priorRecommendations);

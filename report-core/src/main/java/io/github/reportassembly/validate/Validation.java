@@ -20,7 +20,8 @@ public final class Validation {
             new PriorReadiness(),
             new Dissents(),
             new Alternatives(),
-            new Waivers());
+            new Waivers(),
+            new DiagnosticSettings());
 
     private Validation() {}
 

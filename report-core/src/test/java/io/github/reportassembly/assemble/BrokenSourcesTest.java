@@ -3,6 +3,8 @@ package io.github.reportassembly.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
+import io.github.reportassembly.diagnostic.Rating;
+import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +89,52 @@ class BrokenSourcesTest {
     }
 
     @Test
+    void weighsProblemsAsTheReportSays() throws IOException {
+        Path chapter = chapter();
+        Files.writeString(chapter, Files.readString(chapter) + "\nSee @rec-not-there for more.\n");
+        Path facts = folder.resolve("report.yaml");
+        Files.writeString(facts, Files.readString(facts) + """
+
+                        diagnostics:
+                          unknown-reference:
+                            severity: note
+                            reason: |
+                              The text comes from *another* report.
+                        """);
+
+        AssemblyResult working = assemble(Stage.WORKING);
+
+        assertThat(working.diagnostics().hasAtLeast(Severity.ERROR, Stage.WORKING))
+                .isFalse();
+        assertThat(messages(working)).anyMatch(message -> message.contains("note[unknown-reference]"));
+        assertThat(working.diagnostics().changed().keySet())
+                .extracting(Rating::reason)
+                .containsExactly("The text comes from another report.");
+        assertThat(assemble(Stage.DRAFT).failed()).isTrue();
+    }
+
+    @Test
+    void saysWhoseTheProblemsAre() throws IOException {
+        Path chapter = folder.resolve("drinking-water/chapter.md");
+        Files.writeString(chapter, Files.readString(chapter) + "\nSee @rec-not-there for more.\n");
+
+        assertThat(assemble(Stage.WORKING).totals())
+                .contains(new ChapterTotal(
+                        "drinking-water", List.of("Drinking water"), Optional.of("Member A (sample)"), 1, 0, 0));
+    }
+
+    @Test
+    void neverFailsIfItIsNotToFail() throws IOException {
+        Files.writeString(folder.resolve("report.yaml"), "title: [");
+
+        AssemblyResult result = new ReportAssembler((name, time) -> {})
+                .assemble(request(Stage.DRAFT, "1.0", folder.resolve("target/report"), FailOn.NEVER));
+
+        assertThat(result.failed()).isFalse();
+        assertThat(result.files()).isEmpty();
+    }
+
+    @Test
     void saysWhyNothingCouldBeWritten() {
         AssemblyResult result = assemble(Stage.WORKING, "1.0", folder.resolve("report.yaml/report"));
 
@@ -143,17 +191,21 @@ class BrokenSourcesTest {
 
     private AssemblyResult assemble(Stage stage, String version, Path output) {
         return new ReportAssembler((name, time) -> {})
-                .assemble(new AssemblyRequest(
-                        folder,
-                        output,
-                        "small-report",
-                        version,
-                        stage,
-                        Optional.of(Instant.ofEpochSecond(1_780_000_000)),
-                        PaperSize.A4,
-                        EnumSet.allOf(OutputFormat.class),
-                        BrokenSourcesTest.class.getClassLoader(),
-                        AssemblyRequest.defaultFailOn(stage)));
+                .assemble(request(stage, version, output, AssemblyRequest.defaultFailOn(stage)));
+    }
+
+    private AssemblyRequest request(Stage stage, String version, Path output, FailOn failOn) {
+        return new AssemblyRequest(
+                folder,
+                output,
+                "small-report",
+                version,
+                stage,
+                Optional.of(Instant.ofEpochSecond(1_780_000_000)),
+                PaperSize.A4,
+                EnumSet.allOf(OutputFormat.class),
+                BrokenSourcesTest.class.getClassLoader(),
+                failOn);
     }
 
     private static List<String> messages(AssemblyResult result) {

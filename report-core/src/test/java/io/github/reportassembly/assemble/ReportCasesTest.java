@@ -3,7 +3,6 @@ package io.github.reportassembly.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.DiagnosticList;
-import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.read.yaml.SourceCase;
 import java.io.IOException;
@@ -62,7 +61,7 @@ class ReportCasesTest {
                 PaperSize.A4,
                 EnumSet.allOf(OutputFormat.class),
                 ReportCasesTest.class.getClassLoader(),
-                Severity.FATAL);
+                FailOn.FATAL);
         return new ReportAssembler((name, time) -> {}).check(request).diagnostics();
     }
 }

@@ -62,6 +62,7 @@ public final class ReportDraft {
                 chapters,
                 numbering,
                 release,
+                List.of(),
                 subTeams,
                 members,
                 sources,

@@ -2,11 +2,13 @@ package io.github.reportassembly.maven;
 
 import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.FailOn;
 import io.github.reportassembly.assemble.OutputFormat;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,12 +34,12 @@ public final class AssembleMojo extends ReportMojo {
 
     /** Enough to see what is meant: while a report is being written, hundreds of things are not ready. */
     @Override
-    int notesListed() {
-        return 3;
+    Map<Severity, Integer> listed() {
+        return Map.of(Severity.WARNING, 10, Severity.NOTE, 3);
     }
 
     @Override
-    Severity defaultFailOn(Stage reportStage) {
+    FailOn defaultFailOn(Stage reportStage) {
         return AssemblyRequest.defaultFailOn(reportStage);
     }
 

@@ -5,9 +5,10 @@ import io.github.reportassembly.assemble.AssemblyResult;
 import io.github.reportassembly.assemble.Progress;
 import io.github.reportassembly.assemble.Summary;
 import io.github.reportassembly.diagnostic.Diagnostic;
-import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
+import io.github.reportassembly.diagnostic.Folding;
+import io.github.reportassembly.diagnostic.Rating;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +27,16 @@ import org.apache.maven.plugin.logging.Log;
 final class BuildLog implements Progress {
     private final Log log;
     private final Stage stage;
-    private final int notes;
+    private final Map<Severity, Integer> listed;
     private final DiagnosticPrinter printer;
     private final Map<String, Duration> times = new LinkedHashMap<>();
     private final long start = System.nanoTime();
 
-    /** @param notes how many notes of one kind are listed; the rest are counted */
-    BuildLog(Log log, Stage stage, int notes) {
+    /** @param listed how many warnings and notes of one kind are listed; the rest are counted */
+    BuildLog(Log log, Stage stage, Map<Severity, Integer> listed) {
         this.log = log;
         this.stage = stage;
-        this.notes = notes;
+        this.listed = listed;
         this.printer = new DiagnosticPrinter(stage);
     }
 
@@ -52,24 +52,35 @@ final class BuildLog implements Progress {
     }
 
     void end(AssemblyResult result) {
-        Map<DiagnosticCode, Integer> listed = new EnumMap<>(DiagnosticCode.class);
-        for (Diagnostic diagnostic : result.diagnostics().sorted()) {
-            boolean note = diagnostic.severity(stage) == Severity.NOTE;
-            if (!note || listed.merge(diagnostic.code(), 1, Integer::sum) <= notes) {
-                print(diagnostic);
-            }
-        }
-        listed.forEach((code, count) -> {
-            if (count > notes) {
-                log.info("note[" + code.id() + "]: " + (count - notes) + " more of the kind; report:check lists all");
-            }
+        List<Diagnostic> problems = result.diagnostics().sorted();
+        Folding folding = Folding.of(problems, stage, listed);
+        folding.listed().forEach(this::print);
+        folding.counted().forEach((code, more) -> {
+            Severity severity = problems.stream()
+                    .filter(problem -> problem.code() == code)
+                    .findFirst()
+                    .map(problem -> problem.severity(stage))
+                    .orElse(Severity.NOTE);
+            print(severity, severity.id() + "[" + code.id() + "]: " + more + " more like it");
         });
+        TotalsTable.lines(result.totals()).forEach(log::info);
+        result.diagnostics().changed().forEach((rating, count) -> log.info(changed(rating, count)));
         log.info(figures(result.summary()));
         log.info(problems(result.diagnostics()));
         log.info(times());
         for (Path file : result.files()) {
             log.info(file + " (" + size(file) + ")");
         }
+    }
+
+    /** What the report has lowered or raised is told each time, lest it be forgotten. */
+    private String changed(Rating rating, long count) {
+        String now = rating.at(stage).map(Severity::id).orElse("not told");
+        String wish = rating.at(stage).equals(rating.severity())
+                ? ""
+                : " (report.yaml wants it " + rating.word() + ", the stage " + stage.id() + " more)";
+        return "report.yaml: " + rating.code().id() + " is " + now + wish + ", " + Count.of(count, "time") + ": "
+                + rating.reason();
     }
 
     /** A stage that has several steps counts once. */
@@ -81,8 +92,11 @@ final class BuildLog implements Progress {
     }
 
     private void print(Diagnostic diagnostic) {
-        String text = printer.print(diagnostic).stripTrailing();
-        switch (diagnostic.severity(stage)) {
+        print(diagnostic.severity(stage), printer.print(diagnostic).stripTrailing());
+    }
+
+    private void print(Severity severity, String text) {
+        switch (severity) {
             case NOTE -> log.info(text);
             case WARNING -> log.warn(text);
             case ERROR, FATAL -> log.error(text);

@@ -2,9 +2,11 @@ package io.github.reportassembly.maven;
 
 import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.FailOn;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -20,12 +22,12 @@ public final class CheckMojo extends ReportMojo {
     }
 
     @Override
-    int notesListed() {
-        return Integer.MAX_VALUE;
+    Map<Severity, Integer> listed() {
+        return Map.of(Severity.WARNING, 50, Severity.NOTE, 50);
     }
 
     @Override
-    Severity defaultFailOn(Stage reportStage) {
-        return Severity.ERROR;
+    FailOn defaultFailOn(Stage reportStage) {
+        return FailOn.ERROR;
     }
 }

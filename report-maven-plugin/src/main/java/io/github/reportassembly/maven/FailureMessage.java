@@ -17,7 +17,7 @@ final class FailureMessage {
 
     String of(DiagnosticList diagnostics) {
         List<Diagnostic> grave = diagnostics.sorted().stream()
-                .filter(d -> d.severity(request.stage()).compareTo(request.failOn()) >= 0)
+                .filter(d -> request.failOn().includes(d.severity(request.stage())))
                 .toList();
         StringBuilder message = new StringBuilder()
                 .append(request.artifactId())

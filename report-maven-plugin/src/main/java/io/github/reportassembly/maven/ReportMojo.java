@@ -2,6 +2,7 @@ package io.github.reportassembly.maven;
 
 import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.FailOn;
 import io.github.reportassembly.assemble.OutputFormat;
 import io.github.reportassembly.assemble.PaperSize;
 import io.github.reportassembly.assemble.ReportAssembler;
@@ -12,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -48,7 +50,7 @@ abstract class ReportMojo extends AbstractMojo {
 
     /**
      * Which problems make the build fail, they and all that weigh more: {@code note}, {@code warning}, {@code error} or
-     * {@code fatal}. Unless said, {@code check} fails on errors; {@code assemble} on errors too, but in a working build
+     * {@code fatal}; with {@code never}, none does. Unless said, {@code check} fails on errors; {@code assemble} on errors too, but in a working build
      * only when nothing can be printed.
      */
     @Parameter(property = "report.failOn")
@@ -89,7 +91,7 @@ abstract class ReportMojo extends AbstractMojo {
             return;
         }
         AssemblyRequest request = request();
-        BuildLog log = new BuildLog(getLog(), request.stage(), notesListed());
+        BuildLog log = new BuildLog(getLog(), request.stage(), listed());
         log.begin(request);
         AssemblyResult result = run(new ReportAssembler(log), request);
         log.end(result);
@@ -114,10 +116,10 @@ abstract class ReportMojo extends AbstractMojo {
     abstract AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request);
 
     /** The limit where the user sets none. */
-    abstract Severity defaultFailOn(Stage reportStage);
+    abstract FailOn defaultFailOn(Stage reportStage);
 
-    /** How many notes of one kind are listed. */
-    abstract int notesListed();
+    /** How many warnings and notes of one kind are listed. */
+    abstract Map<Severity, Integer> listed();
 
     /** What is left to do with the files of a good build. */
     void finish(AssemblyResult result) {}
@@ -134,9 +136,9 @@ abstract class ReportMojo extends AbstractMojo {
     private AssemblyRequest request() throws MojoFailureException {
         Path folder = folder();
         Stage reportStage = Choice.one("report.stage", stage, Stage.class);
-        Severity limit = failOn == null || failOn.isBlank()
+        FailOn limit = failOn == null || failOn.isBlank()
                 ? defaultFailOn(reportStage)
-                : Choice.one("report.failOn", failOn, Severity.class);
+                : Choice.one("report.failOn", failOn, FailOn.class);
         Optional<Instant> time = BuildTime.of(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
         return new AssemblyRequest(
                 folder,

@@ -2,6 +2,8 @@ package io.github.reportassembly.read.yaml;
 
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.model.CommentWindow;
+import io.github.reportassembly.model.DiagnosticLevel;
+import io.github.reportassembly.model.DiagnosticSetting;
 import io.github.reportassembly.model.Member;
 import io.github.reportassembly.model.MemberRole;
 import io.github.reportassembly.model.Mention;
@@ -22,6 +24,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Takes the people, the numbering and the facts of the release from {@code report.yaml}. */
@@ -115,6 +118,21 @@ final class ReportFacts {
             }
         }
         return waivers;
+    }
+
+    /** Those that say how much and why; others were reported and change nothing. */
+    List<DiagnosticSetting> diagnostics() {
+        Fields group = fields.group("diagnostics");
+        List<DiagnosticSetting> settings = new ArrayList<>();
+        for (YamlScalar code : group.keys()) {
+            Fields setting = group.group(code.value());
+            Optional<DiagnosticLevel> level = setting.choice("severity", DiagnosticLevel.values(), DiagnosticLevel::id);
+            Optional<RichText> reason = setting.text("reason");
+            if (level.isPresent() && reason.isPresent()) {
+                settings.add(new DiagnosticSetting(code.value(), level.get(), reason.get(), code.span()));
+            }
+        }
+        return settings;
     }
 
     Map<String, SubTeam> subTeams() {

@@ -205,6 +205,7 @@ public final class ReportReader {
                 chapters,
                 facts.numbering(),
                 facts.release(),
+                facts.diagnostics(),
                 facts.subTeams(),
                 facts.members(),
                 lists.sources(),

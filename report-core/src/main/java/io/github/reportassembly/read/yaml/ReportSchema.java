@@ -8,6 +8,7 @@ import static io.github.reportassembly.read.yaml.FieldType.Basic.WORDS;
 
 import io.github.reportassembly.model.ChapterPart;
 import io.github.reportassembly.model.ChapterStatus;
+import io.github.reportassembly.model.DiagnosticLevel;
 import io.github.reportassembly.model.MemberRole;
 import io.github.reportassembly.model.NumberingPolicy;
 import io.github.reportassembly.model.NumberingScope;
@@ -88,6 +89,19 @@ final class ReportSchema {
                             Need.NEVER,
                             "Rules that one thing may break in a draft"))));
 
+    private static final Structure DIAGNOSTIC = new Structure(
+            "a setting of a diagnostic",
+            List.of(
+                    new Field(
+                            "severity",
+                            Choice.of("severity", DiagnosticLevel.values(), DiagnosticLevel::id)
+                                    .withSynonyms(Map.of(
+                                            "no", "off", "none", "off", "never", "off", "info", "note", "warn",
+                                            "warning", "fatal", "error")),
+                            Need.ALWAYS,
+                            "How much problems of this kind weigh; off: they are not told"),
+                    new Field("reason", MARKDOWN, Need.ALWAYS, "Why")));
+
     private static final Structure SUB_TEAM = new Structure(
             "a sub-team",
             List.of(
@@ -131,6 +145,11 @@ final class ReportSchema {
                     new Field("chapters", KEYS, Need.ALWAYS, "Folders, in the order of printing"),
                     new Field("numbering", NUMBERING, Need.NEVER, "How things are numbered"),
                     new Field("release", RELEASE, Need.NEVER, "Facts of the next release"),
+                    new Field(
+                            "diagnostics",
+                            new Entries(KeyRule.ANY, new Group(DIAGNOSTIC)),
+                            Need.NEVER,
+                            "What single kinds of problems weigh in this report, by their codes"),
                     new Field(
                             "sub-teams", new Entries(KeyRule.WORD, new Group(SUB_TEAM)), Need.ALWAYS, "The sub-teams"),
                     new Field("members", new Entries(KeyRule.WORD, new Group(MEMBER)), Need.ALWAYS, "The members")));

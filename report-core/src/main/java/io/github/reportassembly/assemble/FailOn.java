@@ -1,0 +1,28 @@
+package io.github.reportassembly.assemble;
+
+import io.github.reportassembly.diagnostic.Severity;
+import java.util.Optional;
+
+/** Which problems make a build fail: they and all that weigh more. */
+public enum FailOn {
+    NOTE(Optional.of(Severity.NOTE)),
+    WARNING(Optional.of(Severity.WARNING)),
+    ERROR(Optional.of(Severity.ERROR)),
+    FATAL(Optional.of(Severity.FATAL)),
+    /** None; but what cannot be printed is not printed for that. */
+    NEVER(Optional.empty());
+
+    private final Optional<Severity> least;
+
+    FailOn(Optional<Severity> least) {
+        this.least = least;
+    }
+
+    public static FailOn of(Severity severity) {
+        return valueOf(severity.name());
+    }
+
+    public boolean includes(Severity severity) {
+        return least.isPresent() && severity.compareTo(least.get()) >= 0;
+    }
+}
