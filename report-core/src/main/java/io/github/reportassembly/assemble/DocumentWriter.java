@@ -3,6 +3,7 @@ package io.github.reportassembly.assemble;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.export.data.LineMap;
 import io.github.reportassembly.export.docx.DocxExporter;
 import io.github.reportassembly.export.docx.Sheet;
 import io.github.reportassembly.export.pdf.PdfExporter;
@@ -38,6 +39,10 @@ final class DocumentWriter {
                     files.add(request.output().resolve(name));
                 }
             }
+            if (request.formats().contains(OutputFormat.PDF)) {
+                tasks.add(() -> lineMap(composition, staging));
+                files.add(request.output().resolve(LineMap.NAME));
+            }
             SideBySide.run(tasks);
             staging.publish();
             return files;
@@ -48,6 +53,14 @@ final class DocumentWriter {
                     "the files could not be written: " + e.getMessage(),
                     "close files of the last build that are open in another program, and see whether the disk is full");
         }
+    }
+
+    /** Beside the PDF, whose lines it tells. */
+    private static Void lineMap(Composition composition, Staging staging) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(staging.file(LineMap.NAME), 1 << 16)) {
+            LineMap.write(composition.document().info(), composition.pages(), out);
+        }
+        return null;
     }
 
     private List<Path> refuse(String message, String hint) {

@@ -8,16 +8,19 @@ import java.util.Map;
  *
  * @param root the logical structure; its role is {@link StructureRole#DOCUMENT}
  * @param destinations by name; names are label ids and others that the layout makes
+ * @param lines of text that count, in order
  */
 public record PagedDocument(
         List<Page> pages,
         StructureElement root,
         List<OutlineEntry> outline,
         Map<String, Destination> destinations,
-        PageIndex index) {
+        PageIndex index,
+        List<PrintedLine> lines) {
     public PagedDocument {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
         destinations = Map.copyOf(destinations);
+        lines = List.copyOf(lines);
     }
 }

@@ -24,7 +24,7 @@ public final class HouseStyle {
                 new PageGeometry(595_280, 841_890, 66_000, LABEL_COLUMN, MEASURE, 86_000, 675_000, 56_000, 47_500),
                 new PageGeometry(841_890, 595_280, 66_000, 0, 709_890, 80_000, 441_280, 50_000, 40_500),
                 styles(),
-                false);
+                LayoutOptions.USUAL);
     }
 
     /** On US Letter: 42 lines of body text a page, broken as on A4. */
@@ -33,7 +33,7 @@ public final class HouseStyle {
                 new PageGeometry(612_000, 792_000, 74_000, LABEL_COLUMN, MEASURE, 80_000, 630_000, 50_000, 47_500),
                 new PageGeometry(792_000, 612_000, 74_000, 0, 644_000, 80_000, 458_000, 50_000, 40_500),
                 styles(),
-                false);
+                LayoutOptions.USUAL);
     }
 
     private static Map<StyleName, BlockStyle> styles() {

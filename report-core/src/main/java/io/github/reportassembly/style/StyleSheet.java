@@ -8,19 +8,18 @@ public final class StyleSheet {
     private final PageGeometry portrait;
     private final PageGeometry landscape;
     private final Map<StyleName, BlockStyle> styles;
-    private final boolean justified;
+    private final LayoutOptions options;
 
     /**
      * @param styles one for each name
-     * @param justified whether body text fills the measure
      * @throws IllegalArgumentException if a style is missing
      */
     public StyleSheet(
-            PageGeometry portrait, PageGeometry landscape, Map<StyleName, BlockStyle> styles, boolean justified) {
+            PageGeometry portrait, PageGeometry landscape, Map<StyleName, BlockStyle> styles, LayoutOptions options) {
         this.portrait = portrait;
         this.landscape = landscape;
         this.styles = new EnumMap<>(styles);
-        this.justified = justified;
+        this.options = options;
         for (StyleName name : StyleName.values()) {
             if (!this.styles.containsKey(name)) {
                 throw new IllegalArgumentException("no style for " + name);
@@ -36,8 +35,13 @@ public final class StyleSheet {
         return landscape;
     }
 
-    public boolean justified() {
-        return justified;
+    public LayoutOptions options() {
+        return options;
+    }
+
+    /** The same style sheet with other options. */
+    public StyleSheet with(LayoutOptions others) {
+        return new StyleSheet(portrait, landscape, styles, others);
     }
 
     public BlockStyle style(StyleName name) {
@@ -52,15 +56,15 @@ public final class StyleSheet {
      */
     public StyleSheet in(String language) {
         if (language.equals("ar") || language.startsWith("ar-")) {
-            return with(500, 2_000, false);
+            return with(500, 2_000, options);
         }
         if (language.equals("zh") || language.startsWith("zh-")) {
-            return with(0, 2_000, true);
+            return with(0, 2_000, options.withJustified(true));
         }
         return this;
     }
 
-    private StyleSheet with(int size, int leading, boolean fill) {
+    private StyleSheet with(int size, int leading, LayoutOptions changedOptions) {
         Map<StyleName, BlockStyle> changed = new EnumMap<>(StyleName.class);
         styles.forEach((name, style) -> {
             TextStyle text = style.text();
@@ -68,6 +72,6 @@ public final class StyleSheet {
                     new TextStyle(text.font(), text.size() + size, text.color(), size > 0 ? 0 : text.tracking());
             changed.put(name, new BlockStyle(larger, style.leading() + leading, style.before(), style.after()));
         });
-        return new StyleSheet(portrait, landscape, changed, fill);
+        return new StyleSheet(portrait, landscape, changed, changedOptions);
     }
 }

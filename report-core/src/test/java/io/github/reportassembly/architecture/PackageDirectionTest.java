@@ -28,7 +28,7 @@ class PackageDirectionTest {
             List.of("assemble"),
             List.of("starter"),
             List.of("schema"),
-            List.of("export.docx", "export.pdf", "export.dump"),
+            List.of("export.docx", "export.pdf", "export.dump", "export.data"),
             List.of("layout.page"),
             List.of("layout.flow"),
             List.of("layout.table"),

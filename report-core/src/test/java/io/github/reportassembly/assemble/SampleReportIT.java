@@ -80,7 +80,7 @@ class SampleReportIT {
         AssemblyResult result = assemble(elsewhere, PaperSize.A4, "1.0", stage);
 
         assertThat(problems(result, stage)).isEmpty();
-        assertThat(result.files()).hasSize(2);
+        assertThat(result.files()).hasSize(3);
     }
 
     private static AssemblyResult assemble(Path output, PaperSize paper) throws IOException {

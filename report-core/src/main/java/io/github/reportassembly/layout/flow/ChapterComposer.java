@@ -112,7 +112,7 @@ final class ChapterComposer {
         int height = valueTop + lines * style.leading() + BELOW_VALUE;
         items.add(Boxes.rectangle(setting.indent(), height, setting.measure(), RULE, Palette.RULE));
         Strip strip = Strip.of(height + RULE, items).withSpace(0, last ? style.after() : 0);
-        out.add(strip.withMarks(new StripMarks(-1, false, notes, List.of())));
+        out.add(strip.withMarks(StripMarks.of(notes)));
     }
 
     private List<Strip> value(ChapterFact fact, Section section, Setting cell, Galley out) {

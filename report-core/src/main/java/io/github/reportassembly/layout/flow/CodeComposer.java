@@ -10,6 +10,8 @@ import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.layout.strip.StripMarks;
 import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.source.SourceFile;
+import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.BlockStyle;
 import io.github.reportassembly.style.StyleName;
 import java.util.ArrayList;
@@ -36,8 +38,11 @@ final class CodeComposer {
         flow.structure.open(StructureRole.CODE);
         int content = flow.structure.content();
         List<Strip> strips = new ArrayList<>();
+        int number = firstLine(code.origin().span());
         for (String line : code.text().split("\n", -1)) {
-            lines(line.replace("\t", TAB), code, content, setting, strips);
+            SourceFile file = code.origin().span().file();
+            int start = file.lineStart(Math.min(number++, file.lineCount()));
+            lines(line.replace("\t", TAB), file.span(start, start), content, setting, strips);
         }
         flow.structure.close();
         int last = strips.size() - 1;
@@ -55,15 +60,22 @@ final class CodeComposer {
         out.addAll(strips, group);
     }
 
-    private void lines(String text, CodeBlock code, int content, Setting setting, List<Strip> strips) {
+    /** The line of the source on which the code begins: that after a fence. */
+    private static int firstLine(SourceSpan span) {
+        String text = span.file().text();
+        char first = span.start() < text.length() ? text.charAt(span.start()) : ' ';
+        return span.startPosition().line() + (first == '`' || first == '~' ? 1 : 0);
+    }
+
+    private void lines(String text, SourceSpan source, int content, Setting setting, List<Strip> strips) {
         int indent = 0;
         while (indent < text.length() && text.charAt(indent) == ' ') {
             indent++;
         }
         TextRun run = flow.setter.run(
-                text.substring(indent), style.text(), content, code.origin().span());
+                text.substring(indent), style.text(), content, source);
         int character = flow.setter.width(List.of(
-                flow.setter.run("0", style.text(), content, code.origin().span())));
+                flow.setter.run("0", style.text(), content, source)));
         int room = setting.measure() - 2 * SIDE;
         int lead = Math.min(indent * character, room / 2);
         Setting own = setting.indented(SIDE + lead, SIDE)
@@ -90,7 +102,7 @@ final class CodeComposer {
         }
         for (Line line : lines) {
             strips.add(Strip.of(style.leading(), TextSetter.at(line, own.indent(), style.ascent()))
-                    .withMarks(new StripMarks(style.ascent(), setting.counted(), line.notes(), List.of())));
+                    .withMarks(new StripMarks(style.ascent(), setting.counted(line, ""), line.notes(), List.of())));
         }
     }
 }

@@ -59,7 +59,7 @@ final class CoverComposer {
         int bottom = stage(cover, Math.max(baseline + TO_UPPER_RULE, subtitle + TO_UPPER_RULE - TO_SUBTITLE), own, out);
         int height = bottom - page.top();
         Strip upper = Strip.of(height, items)
-                .withMarks(new StripMarks(-1, false, notes, List.of()))
+                .withMarks(StripMarks.of(notes))
                 .withHold(Hold.WHOLE);
         out.place(cover.origin().id());
         out.add(upper);

@@ -84,7 +84,7 @@ final class HangingComposer {
         } else {
             out.add(Strip.of(style.leading(), TextSetter.at(line, x, style.ascent()))
                     .withHold(Hold.FIRM)
-                    .withMarks(new StripMarks(style.ascent(), own.counted(), List.of(), List.of()))
+                    .withMarks(new StripMarks(style.ascent(), own.counted(line, ""), List.of(), List.of()))
                     .withGroup(own.group()));
         }
     }

@@ -23,7 +23,7 @@ final class MatterFlow extends BlockDispatch {
         super(flow, setting, flow.galley());
         this.kind = kind;
         boolean numbered = kind == MatterKind.BODY || kind == MatterKind.BACK;
-        this.setting = setting.counted(flow.info.lineNumbers() && numbered);
+        this.setting = setting.counted(numbered);
         styles.add(RunStyle.PLAIN);
         galleys.add(out);
     }

@@ -28,29 +28,38 @@ final class ParagraphComposer {
     void compose(Paragraph paragraph, List<LineItem> prefix, Setting setting, Galley out) {
         Setting own = setting.with(style(paragraph, setting));
         flow.structure.open(StructureRole.PARAGRAPH);
-        number(paragraph, own, out);
+        String number = number(paragraph, own);
+        hang(number, paragraph, own, out);
         List<LineItem> items = new ArrayList<>(prefix);
         items.addAll(
                 flow.inlines(paragraph.content(), own, out, paragraph.origin().span()));
         flow.structure.close();
-        out.addAll(lines(items, own), own.group());
+        out.addAll(lines(items, own, number), own.group());
+    }
+
+    private String number(Paragraph paragraph, Setting setting) {
+        if (!paragraph.numbered() || !flow.info.paragraphNumbers() || setting.indent() == 0) {
+            return "";
+        }
+        return flow.typography
+                .numbers()
+                .paragraph(paragraph.origin().id())
+                .orElse("");
     }
 
     /** Hangs the number beside the paragraph; it is read out first, as a stretch of its own. */
-    private void number(Paragraph paragraph, Setting setting, Galley out) {
-        if (!paragraph.numbered() || !flow.info.paragraphNumbers() || setting.indent() == 0) {
+    private void hang(String number, Paragraph paragraph, Setting setting, Galley out) {
+        if (number.isEmpty()) {
             return;
         }
-        flow.typography.numbers().paragraph(paragraph.origin().id()).ifPresent(number -> {
-            flow.structure.open(StructureRole.SPAN);
-            Line line = flow.setter.line(
-                    flow.typography.phrases().text("layout.paragraph", number),
-                    flow.typography.style(StyleName.PARAGRAPH_NUMBER).text(),
-                    flow.structure.content(),
-                    paragraph.origin().span());
-            flow.structure.close();
-            out.hang(line.items());
-        });
+        flow.structure.open(StructureRole.SPAN);
+        Line line = flow.setter.line(
+                flow.typography.phrases().text("layout.paragraph", number),
+                flow.typography.style(StyleName.PARAGRAPH_NUMBER).text(),
+                flow.structure.content(),
+                paragraph.origin().span());
+        flow.structure.close();
+        out.hang(line.items());
     }
 
     private BlockStyle style(Paragraph paragraph, Setting setting) {
@@ -65,6 +74,10 @@ final class ParagraphComposer {
 
     /** A strip for each line, with the space of the setting's style around the paragraph. */
     List<Strip> lines(List<LineItem> items, Setting setting) {
+        return lines(items, setting, "");
+    }
+
+    private List<Strip> lines(List<LineItem> items, Setting setting, String number) {
         BlockStyle style = setting.style();
         List<Line> lines = flow.setter.lines(items, setting);
         List<Strip> strips = new ArrayList<>(lines.size());
@@ -79,7 +92,7 @@ final class ParagraphComposer {
                     last ? style.after() : 0,
                     firm ? Hold.FIRM : last ? Hold.FREE : Hold.LINE,
                     TextSetter.at(line, setting.indent(), style.ascent()),
-                    new StripMarks(style.ascent(), setting.counted(), line.notes(), List.of()),
+                    new StripMarks(style.ascent(), setting.counted(line, number), line.notes(), List.of()),
                     setting.group()));
         }
         return strips;

@@ -1,8 +1,11 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.strip.Group;
+import io.github.reportassembly.layout.strip.TextLine;
 import io.github.reportassembly.style.BlockStyle;
+import java.util.Optional;
 
 /**
  * Where and how blocks are set. Lengths are thousandths of a point.
@@ -11,7 +14,7 @@ import io.github.reportassembly.style.BlockStyle;
  * @param measure width of the text
  * @param hanging indent of a paragraph's lines after the first
  * @param style of paragraphs
- * @param counted whether lines get line numbers
+ * @param counted whether lines are counted
  * @param language a tag of BCP 47
  * @param levels how many bulleted and numbered lists are around
  * @param group that strips belong to
@@ -73,6 +76,11 @@ record Setting(
 
     Setting counted(boolean lines) {
         return new Setting(indent, measure, hanging, style, manner, alignment, lines, language, levels, group);
+    }
+
+    /** What is known of a line in this setting; empty where lines do not count. */
+    Optional<TextLine> counted(Line line, String paragraph) {
+        return counted ? Optional.of(new TextLine(paragraph, line.source())) : Optional.empty();
     }
 
     Setting in(String other) {

@@ -61,7 +61,7 @@ public final class TextSetter {
         Mirror mirror = new Mirror(measure);
         List<Line> turned = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            turned.add(new Line(line.width(), mirror.items(line.items()), line.notes()));
+            turned.add(new Line(line.width(), mirror.items(line.items()), line.notes(), line.source()));
         }
         return turned;
     }
@@ -76,7 +76,7 @@ public final class TextSetter {
         ParagraphFormat format =
                 new ParagraphFormat(AMPLE, 0, 0, LineAlignment.START, Hyphenation.NEVER, false, true, rightToLeft);
         List<Line> lines = fromStart(breaker.lines(items, format), AMPLE);
-        return lines.isEmpty() ? new Line(0, List.of(), List.of()) : lines.get(0);
+        return lines.isEmpty() ? Line.EMPTY : lines.get(0);
     }
 
     /** A run of plain text that is not broken. */

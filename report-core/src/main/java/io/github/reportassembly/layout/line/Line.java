@@ -1,7 +1,9 @@
 package io.github.reportassembly.layout.line;
 
 import io.github.reportassembly.page.PageItem;
+import io.github.reportassembly.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finished line. Its items stand on the baseline and relative to the left end of the measure, whichever way the text
@@ -9,8 +11,12 @@ import java.util.List;
  *
  * @param width from the start of the measure to the end of the text, without the spaces after it
  * @param notes keys of the footnotes whose marks stand in it, in order
+ * @param source of the text that the line begins with; empty for a line without text
  */
-public record Line(int width, List<PageItem> items, List<String> notes) {
+public record Line(int width, List<PageItem> items, List<String> notes, Optional<SourceSpan> source) {
+    /** A line without anything in it. */
+    public static final Line EMPTY = new Line(0, List.of(), List.of(), Optional.empty());
+
     public Line {
         items = List.copyOf(items);
         notes = List.copyOf(notes);

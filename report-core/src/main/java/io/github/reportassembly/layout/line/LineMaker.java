@@ -1,9 +1,11 @@
 package io.github.reportassembly.layout.line;
 
 import io.github.reportassembly.page.PageItem;
+import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.text.ShapedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes finished lines out of the pieces between two breaks. */
 final class LineMaker {
@@ -43,7 +45,16 @@ final class LineMaker {
         List<PageItem> items = new ArrayList<>(drawing.behind());
         paint(units, items);
         items.addAll(drawing.above());
-        return new Line(indent + shift + width, items, notes(from, to));
+        return new Line(indent + shift + width, items, notes(from, to), source(from, to));
+    }
+
+    private Optional<SourceSpan> source(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (text.items().get(pieces.item(i)) instanceof TextRun run) {
+                return Optional.of(run.span());
+            }
+        }
+        return Optional.empty();
     }
 
     private Units units(int from, int to, int slack) {

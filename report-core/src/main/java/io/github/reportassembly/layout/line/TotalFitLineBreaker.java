@@ -73,7 +73,7 @@ public final class TotalFitLineBreaker implements LineBreaker {
             from = end + 1;
         }
         if (pieces.count() == 0) {
-            lines.add(new Line(firstIndent, List.of(), List.of()));
+            lines.add(new Line(firstIndent, List.of(), List.of(), Optional.empty()));
         }
     }
 

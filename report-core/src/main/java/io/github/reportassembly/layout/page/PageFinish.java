@@ -46,8 +46,10 @@ final class PageFinish {
     PagedDocument finish(PageOrder order, List<MatterPages> laid) {
         Map<String, Destination> destinations = destinations(order);
         List<Page> pages = new ArrayList<>();
+        LineCount lines = new LineCount(typography.sheet().options().lineNumbering());
         for (int i = 0; i < order.pages().size(); i++) {
-            pages.add(page(order.pages().get(i), order.number(i), destinations));
+            int firstLine = lines.page(order.number(i), order.pages().get(i).frame());
+            pages.add(page(order.pages().get(i), order.number(i), firstLine, destinations));
         }
         List<StructureKid> kids = new ArrayList<>();
         laid.forEach(matter -> kids.addAll(matter.kids()));
@@ -63,7 +65,8 @@ final class PageFinish {
                 root,
                 new Bookmarks(typography.numbers(), destinations.keySet()).of(document),
                 destinations,
-                new PageIndex(index, pages.size()));
+                new PageIndex(index, pages.size()),
+                lines.lines());
     }
 
     private PageGeometry geometry(DraftPage page) {
@@ -85,7 +88,7 @@ final class PageFinish {
         return destinations;
     }
 
-    private Page page(DraftPage draft, PageNumber number, Map<String, Destination> destinations) {
+    private Page page(DraftPage draft, PageNumber number, int firstLine, Map<String, Destination> destinations) {
         PageGeometry geometry = geometry(draft);
         List<PageItem> items = new ArrayList<>();
         if (!draft.style().cover()) {
@@ -95,7 +98,9 @@ final class PageFinish {
         if (draft.opening()) {
             draft.style().opener().ifPresent(opener -> items.addAll(furniture.tab(opener, geometry)));
         }
-        items.addAll(furniture.lineNumbers(draft.frame().baselines(), geometry));
+        if (document.info().lineNumbers()) {
+            items.addAll(furniture.lineNumbers(draft.frame().lines(), firstLine, geometry));
+        }
         for (PageItem item : draft.frame().items()) {
             if (leadsSomewhere(item, destinations)) {
                 items.add(item.moved(geometry.start(), geometry.top()));

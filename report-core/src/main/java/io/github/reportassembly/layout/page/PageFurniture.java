@@ -6,6 +6,7 @@ import io.github.reportassembly.layout.flow.RunStyle;
 import io.github.reportassembly.layout.flow.TextSetter;
 import io.github.reportassembly.layout.flow.Typography;
 import io.github.reportassembly.layout.line.Line;
+import io.github.reportassembly.layout.strip.Frame;
 import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.PageNumber;
@@ -99,21 +100,26 @@ final class PageFurniture {
         return items;
     }
 
-    /** Line numbers, which restart on each page. */
-    List<PageItem> lineNumbers(List<Integer> baselines, PageGeometry geometry) {
+    /**
+     * The numbers of the lines that count.
+     *
+     * @param first the number of the first one
+     */
+    List<PageItem> lineNumbers(List<Frame.Baseline> lines, int first, PageGeometry geometry) {
         TextStyle style = typography.style(StyleName.LINE_NUMBER).text();
         int end = geometry.start() + geometry.labelColumn() - LINE_NUMBER_GAP;
         List<PageItem> items = new ArrayList<>();
-        for (int i = 0; i < baselines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             Line number = lineNumbers.computeIfAbsent(
-                    i + 1, value -> line(Integer.toString(value), style, Artifact.DECORATION));
-            items.addAll(TextSetter.at(number, end - number.width(), geometry.top() + baselines.get(i)));
+                    first + i, value -> line(Integer.toString(value), style, Artifact.DECORATION));
+            items.addAll(TextSetter.at(
+                    number, end - number.width(), geometry.top() + lines.get(i).y()));
         }
         return items;
     }
 
     private Line line(String text, TextStyle style, int content) {
-        return text.isEmpty() ? new Line(0, List.of(), List.of()) : setter.line(text, style, content, span);
+        return text.isEmpty() ? Line.EMPTY : setter.line(text, style, content, span);
     }
 
     /** As many words as there is room for. */

@@ -6,15 +6,18 @@ import java.util.List;
 /**
  * What stands on one page of a flow, at fixed positions from the start of the frame and the top of the text area.
  *
- * @param baselines of the lines that get a line number, in order
+ * @param lines that count, in order
  * @param places destinations and how far down they are, in order
  */
-public record Frame(List<PageItem> items, List<Integer> baselines, List<Place> places) {
+public record Frame(List<PageItem> items, List<Baseline> lines, List<Place> places) {
     public Frame {
         items = List.copyOf(items);
-        baselines = List.copyOf(baselines);
+        lines = List.copyOf(lines);
         places = List.copyOf(places);
     }
+
+    /** Where a line that counts stands. */
+    public record Baseline(int y, TextLine line) {}
 
     /** A destination in a frame. */
     public record Place(String name, int y) {}

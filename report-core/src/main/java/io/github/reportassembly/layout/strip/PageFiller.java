@@ -70,22 +70,20 @@ public final class PageFiller {
                 from.next() == 0 ? Group.NONE : strips.get(from.next() - 1).group();
         Group next = end == strips.size() ? Group.NONE : strips.get(end).group();
         List<PageItem> items = new ArrayList<>(Backdrops.behind(placed, repeated, before, next));
-        List<Integer> baselines = new ArrayList<>();
+        List<Frame.Baseline> lines = new ArrayList<>();
         List<Frame.Place> places = new ArrayList<>();
         for (PlacedStrip at : placed) {
             for (PageItem item : at.strip().items()) {
                 items.add(item.moved(0, at.top()));
             }
             StripMarks marks = at.strip().marks();
-            if (marks.counted()) {
-                baselines.add(at.top() + marks.baseline());
-            }
+            marks.line().ifPresent(line -> lines.add(new Frame.Baseline(at.top() + marks.baseline(), line)));
             for (String name : marks.places()) {
                 places.add(new Frame.Place(name, at.top()));
             }
         }
         items.addAll(notes.items(noteCount, region));
         places.addAll(notes.places(noteCount, region));
-        return new Frame(items, baselines, places);
+        return new Frame(items, lines, places);
     }
 }

@@ -144,7 +144,8 @@ final class PageSketch {
                 new StructureElement(0, StructureRole.DOCUMENT, StructureAttributes.NONE, kids),
                 outline,
                 destinations,
-                PageIndex.EMPTY);
+                PageIndex.EMPTY,
+                List.of());
     }
 
     private static int points(double value) {

@@ -113,7 +113,7 @@ class PageBreaksTest {
 
     @Test
     void notesThatDoNotFitGoOnOverleaf() {
-        Strip marked = line().withMarks(new StripMarks(-1, false, List.of("a"), List.of()));
+        Strip marked = line().withMarks(StripMarks.of(List.of("a")));
         Flow flow = new Flow(List.of(marked), Map.of("a", Collections.nCopies(30, line())));
         Region region = new Region(30_000, 0);
         assertThat(PageBreaks.ends(flow, region)).containsExactly(1, 1);
@@ -123,7 +123,7 @@ class PageBreaksTest {
     @Test
     void aNoteIsNotSplitWhereOneLineLessWouldKeepItWhole() {
         List<Strip> strips = lines(80);
-        strips.set(38, high(15).withMarks(new StripMarks(-1, false, List.of("a"), List.of())));
+        strips.set(38, high(15).withMarks(StripMarks.of(List.of("a"))));
         Flow flow = new Flow(strips, Map.of("a", Collections.nCopies(8, high(10))));
         assertThat(PageBreaks.ends(flow, FORTY_LINES)[0]).isEqualTo(38);
     }
