@@ -7,6 +7,7 @@ import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.image.ImageUses;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.language.Phrases;
+import io.github.reportassembly.layout.line.LineBreaker;
 import io.github.reportassembly.layout.line.TotalFitLineBreaker;
 import io.github.reportassembly.layout.page.Typesetter;
 import io.github.reportassembly.merge.BuildFacts;
@@ -27,6 +28,7 @@ import io.github.reportassembly.repository.Revision;
 import io.github.reportassembly.style.HouseStyle;
 import io.github.reportassembly.style.StyleSheet;
 import io.github.reportassembly.text.FontLibrary;
+import io.github.reportassembly.text.PatternHyphenator;
 import io.github.reportassembly.validate.Validation;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,9 +128,9 @@ public final class ReportAssembler {
             Phrases phrases,
             DiagnosticList diagnostics) {
         FontLibrary fonts = FontLibrary.load(request.resources());
+        LineBreaker lines = new TotalFitLineBreaker(fonts, new PatternHyphenator(request.resources()), diagnostics);
         StyleSheet style = request.paper() == PaperSize.A4 ? HouseStyle.a4() : HouseStyle.letter();
-        return new Typesetter(style, new TotalFitLineBreaker(fonts, diagnostics), numbers, images, phrases, diagnostics)
-                .layout(document);
+        return new Typesetter(style, lines, numbers, images, phrases, diagnostics).layout(document);
     }
 
     private static BuildFacts facts(AssemblyRequest request) {

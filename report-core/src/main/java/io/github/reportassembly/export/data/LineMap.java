@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.reportassembly.document.DocumentInfo;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.page.PrintedLine;
@@ -28,10 +29,11 @@ public final class LineMap {
     private LineMap() {}
 
     private static PrettyPrinter aLineEach() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         printer.indentArraysWith(new DefaultIndenter("", "\n"));
         printer.indentObjectsWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
-        return printer.withoutSpacesInObjectEntries();
+        return printer;
     }
 
     /** Writes the map; the stream stays open. */

@@ -72,10 +72,8 @@ final class CodeComposer {
         while (indent < text.length() && text.charAt(indent) == ' ') {
             indent++;
         }
-        TextRun run = flow.setter.run(
-                text.substring(indent), style.text(), content, source);
-        int character = flow.setter.width(List.of(
-                flow.setter.run("0", style.text(), content, source)));
+        TextRun run = flow.setter.run(text.substring(indent), style.text(), content, source);
+        int character = flow.setter.width(List.of(flow.setter.run("0", style.text(), content, source)));
         int room = setting.measure() - 2 * SIDE;
         int lead = Math.min(indent * character, room / 2);
         Setting own = setting.indented(SIDE + lead, SIDE)

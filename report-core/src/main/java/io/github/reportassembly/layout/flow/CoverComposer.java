@@ -58,9 +58,7 @@ final class CoverComposer {
         int subtitle = lines(cover, cover.subtitle(), StyleName.COVER_SUBTITLE, baseline + TO_SUBTITLE, own, out);
         int bottom = stage(cover, Math.max(baseline + TO_UPPER_RULE, subtitle + TO_UPPER_RULE - TO_SUBTITLE), own, out);
         int height = bottom - page.top();
-        Strip upper = Strip.of(height, items)
-                .withMarks(StripMarks.of(notes))
-                .withHold(Hold.WHOLE);
+        Strip upper = Strip.of(height, items).withMarks(StripMarks.of(notes)).withHold(Hold.WHOLE);
         out.place(cover.origin().id());
         out.add(upper);
         foot(cover, height, own, out);

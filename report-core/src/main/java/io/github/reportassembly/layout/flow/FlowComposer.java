@@ -52,7 +52,8 @@ public final class FlowComposer implements InlineTargets {
 
     private Setting setting() {
         PageGeometry page = typography.sheet().portrait();
-        LineAlignment alignment = typography.sheet().options().justified() ? LineAlignment.JUSTIFIED : LineAlignment.START;
+        LineAlignment alignment =
+                typography.sheet().options().justified() ? LineAlignment.JUSTIFIED : LineAlignment.START;
         return new Setting(
                 page.labelColumn(),
                 page.measure(),

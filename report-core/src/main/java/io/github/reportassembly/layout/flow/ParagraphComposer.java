@@ -41,10 +41,7 @@ final class ParagraphComposer {
         if (!paragraph.numbered() || !flow.info.paragraphNumbers() || setting.indent() == 0) {
             return "";
         }
-        return flow.typography
-                .numbers()
-                .paragraph(paragraph.origin().id())
-                .orElse("");
+        return flow.typography.numbers().paragraph(paragraph.origin().id()).orElse("");
     }
 
     /** Hangs the number beside the paragraph; it is read out first, as a stretch of its own. */

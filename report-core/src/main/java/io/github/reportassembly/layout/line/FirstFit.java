@@ -23,16 +23,23 @@ final class FirstFit {
 
     private static int end(Pieces pieces, int from, int available) {
         int best = -1;
+        int undivided = -1;
         for (int to = from; to < pieces.count(); to++) {
             long width = pieces.lineWidth(from, to);
             if (best >= 0 && width - pieces.extra(to) + Math.min(0, pieces.extra(to)) > available) {
-                return best;
+                return isFull(pieces, from, undivided, available) ? undivided : best;
             }
             if (pieces.canEnd(to) && (best < 0 || width <= available)) {
                 best = to;
+                undivided = pieces.hyphen(to) ? undivided : to;
             }
         }
         return best;
+    }
+
+    /** A word is divided only where the line would else be a quarter empty. */
+    static boolean isFull(Pieces pieces, int from, int to, int available) {
+        return to >= 0 && 4 * pieces.lineWidth(from, to) >= 3L * available;
     }
 
     /** Whether all lines fit and are not more than {@code most}. */

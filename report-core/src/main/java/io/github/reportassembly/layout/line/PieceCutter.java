@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** Cuts a text into pieces at the places where a line might break. */
 final class PieceCutter {
     private static final int DIVIDED_WORD = 90;
+    /** Letters before an apostrophe that are no part of the word: l, d, qu, jusqu. */
+    private static final int LONGEST_ELISION = 5;
+
     private static final String HALF_WIDTH_AT_END = "、。，．：；！？）〕］｝〉》」』】";
 
     private final LogicalText text;
@@ -120,7 +123,10 @@ final class PieceCutter {
             last--;
         }
         for (int i = first; i < last; i++) {
-            if (!Character.isLetter(text.text().charAt(i))) {
+            char c = text.text().charAt(i);
+            if (isApostrophe(c) && i - first <= LONGEST_ELISION) {
+                first = i + 1;
+            } else if (!Character.isLetter(c)) {
                 return start;
             }
         }
@@ -136,6 +142,10 @@ final class PieceCutter {
             from = first + point;
         }
         return from;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     private void setHyphen(TextRun run) {

@@ -53,15 +53,17 @@ public final class TotalFitLineBreaker implements LineBreaker {
         int firstIndent = lines.isEmpty() ? format.firstIndent() : format.restIndent();
         Directions directions = Directions.of(text.text(), format.rightToLeft());
         LineMeasure measure = new LineMeasure(format.measure() - firstIndent, format.measure() - format.restIndent());
-        boolean narrow = format.hyphenation() == Hyphenation.NARROW;
-        Pieces pieces = pieces(text, directions, narrow ? NARROW_LETTERS : NEVER_DIVIDED, measure);
-        int[] ends = ends(pieces, measure, format);
-        if (format.hyphenation() == Hyphenation.SPARING
+        Cut cut = cut(text, directions, NEVER_DIVIDED, measure);
+        int[] ends = ends(cut.pieces(), measure, format);
+        if (format.hyphenation() != Hyphenation.NEVER
                 && hyphenator != Hyphenator.NONE
-                && hasShortLine(pieces, measure, ends)) {
-            pieces = pieces(text, directions, SPARING_LETTERS, measure);
-            ends = ends(pieces, measure, format);
+                && (cut.firstWide() >= 0 || hasShortLine(cut.pieces(), measure, ends, format))) {
+            boolean narrow = format.hyphenation() == Hyphenation.NARROW;
+            cut = cut(text, directions, narrow ? NARROW_LETTERS : SPARING_LETTERS, measure);
+            ends = ends(cut.pieces(), measure, format);
         }
+        report(text, cut);
+        Pieces pieces = cut.pieces();
         LineMaker maker = new LineMaker(text, directions, shapes, pieces, format);
         int from = 0;
         for (int end : ends) {
@@ -77,15 +79,26 @@ public final class TotalFitLineBreaker implements LineBreaker {
         }
     }
 
-    private Pieces pieces(LogicalText text, Directions directions, int leastLetters, LineMeasure measure) {
-        Pieces cut = new PieceCutter(text, directions, shapes, hyphenator, leastLetters).cut();
-        reportMissing(text, cut);
+    /**
+     * A text cut into pieces.
+     *
+     * @param whole the pieces before any was divided by force
+     * @param firstWide the first of them that was too wide; else -1
+     */
+    private record Cut(Pieces whole, Pieces pieces, int firstWide) {}
+
+    private Cut cut(LogicalText text, Directions directions, int leastLetters, LineMeasure measure) {
+        Pieces whole = new PieceCutter(text, directions, shapes, hyphenator, leastLetters).cut();
         WideWords wide = new WideWords(text, directions, shapes, Math.max(1, measure.least()));
-        Pieces divided = wide.divided(cut);
-        if (wide.firstWide() >= 0) {
-            reportWide(text, cut, wide.firstWide());
+        Pieces divided = wide.divided(whole);
+        return new Cut(whole, divided, wide.firstWide());
+    }
+
+    private void report(LogicalText text, Cut cut) {
+        reportMissing(text, cut.whole());
+        if (cut.firstWide() >= 0) {
+            reportWide(text, cut.whole(), cut.firstWide());
         }
-        return divided;
     }
 
     private static int[] ends(Pieces pieces, LineMeasure measure, ParagraphFormat format) {
@@ -99,15 +112,24 @@ public final class TotalFitLineBreaker implements LineBreaker {
         return TotalFit.ends(pieces, new Demerits(pieces, measure, justified));
     }
 
-    private static boolean hasShortLine(Pieces pieces, LineMeasure measure, int[] ends) {
+    /** Whether a line is so short, or stretched so far, that words should rather be divided. */
+    private static boolean hasShortLine(Pieces pieces, LineMeasure measure, int[] ends, ParagraphFormat format) {
         int from = 0;
         for (int end : ends) {
-            if (end < pieces.count() - 1 && measure.of(from) - pieces.lineWidth(from, end) > FAR_FROM_EDGE) {
+            if (end < pieces.count() - 1 && isShort(pieces, from, end, measure.of(from), format)) {
                 return true;
             }
             from = end + 1;
         }
         return false;
+    }
+
+    private static boolean isShort(Pieces pieces, int from, int end, int available, ParagraphFormat format) {
+        long gap = available - pieces.lineWidth(from, end);
+        if (format.firstFit()) {
+            return gap < 0 || !FirstFit.isFull(pieces, from, end, available);
+        }
+        return gap > (format.alignment() == LineAlignment.JUSTIFIED ? pieces.lineStretch(from, end) : FAR_FROM_EDGE);
     }
 
     @Override

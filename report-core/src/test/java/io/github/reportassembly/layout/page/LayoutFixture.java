@@ -31,6 +31,7 @@ import io.github.reportassembly.source.SourceText;
 import io.github.reportassembly.style.HouseStyle;
 import io.github.reportassembly.style.StyleSheet;
 import io.github.reportassembly.text.FontLibrary;
+import io.github.reportassembly.text.PatternHyphenator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,8 @@ final class LayoutFixture {
     PagedDocument layout(Document document, StyleSheet sheet, ImageStore images) {
         return new Typesetter(
                         sheet,
-                        new TotalFitLineBreaker(FONTS, problems::add),
+                        new TotalFitLineBreaker(
+                                FONTS, new PatternHyphenator(LayoutFixture.class.getClassLoader()), problems::add),
                         CountedNumbers.of(document),
                         images,
                         PhraseBook.load(

@@ -44,8 +44,7 @@ class LineMapTest {
     @Test
     void linesMayRunOnOverPages() throws IOException {
         StyleSheet usual = HouseStyle.a4();
-        StyleSheet runningOn =
-                usual.with(new LayoutOptions(false, LineNumbering.RUNNING_ON, false, 0));
+        StyleSheet runningOn = usual.with(new LayoutOptions(false, LineNumbering.RUNNING_ON, false, 0));
         PagedDocument document = fixture.layout(fixture.body("# A\n\n" + "One two three.\n\n".repeat(60)), runningOn);
 
         List<Integer> numbers =
