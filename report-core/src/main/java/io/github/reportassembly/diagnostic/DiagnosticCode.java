@@ -12,6 +12,7 @@ public enum DiagnosticCode {
     // Reading files
     UNREADABLE_FILE(Family.UNREADABLE),
     NOT_UTF_8(Family.UNREADABLE),
+    NOT_PLAIN_TEXT(Family.UNREADABLE),
     FORBIDDEN_CHARACTER(Family.UNREADABLE),
     UNPAIRED_DIRECTION(Family.SAFETY),
     DIRECTION_CONTROL(Family.STYLE),

@@ -26,11 +26,13 @@ public record Unread(Set<String> ids, Set<String> prefixes, Set<String> fields) 
         return ids.contains("register/" + version);
     }
 
-    /** Whether an id may stand in an unread file; a part's id does if its recommendation's does. */
+    /** Whether an id may stand in an unread file; a part's id does if its recommendation's does, or its parts hold a mistake. */
     public boolean mayHold(String id) {
         int dot = id.indexOf('.');
         String whole = dot < 0 ? id : id.substring(0, dot);
         int hyphen = id.indexOf('-');
-        return ids.contains(whole) || (hyphen > 0 && prefixes.contains(id.substring(0, hyphen + 1)));
+        return ids.contains(whole)
+                || (dot > 0 && fields.contains(whole + ".parts"))
+                || (hyphen > 0 && prefixes.contains(id.substring(0, hyphen + 1)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /**
  * The one way by which text comes in: strict UTF-8, a byte order mark dropped, CRLF made LF. Refused: other encodings,
+ * files of other programs,
  * control characters but tab and line feed, U+FFFE, U+FFFF and surrogates. A refused file gives one message.
  */
 public final class TextGate {
@@ -22,6 +23,15 @@ public final class TextGate {
 
     /** The text of a file, or empty with a diagnostic if it is refused. */
     public static Optional<SourceFile> read(String path, byte[] bytes, DiagnosticSink sink) {
+        Optional<String> foreign = ForeignFormat.of(bytes);
+        if (foreign.isPresent()) {
+            sink.report(Diagnostic.at(
+                            new SourceFile(path, "").beginning(),
+                            DiagnosticCode.NOT_PLAIN_TEXT,
+                            "this file is " + foreign.get() + ", not plain text")
+                    .withHint("copy its words into a text file of this name"));
+            return Optional.empty();
+        }
         Optional<String> text = decode(path, bytes, sink);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -132,8 +142,11 @@ public final class TextGate {
                         DiagnosticCode.FORBIDDEN_CHARACTER,
                         "the invisible control character " + name + " stands here")
                 .withHint(
-                        c == '\r'
-                                ? "save the file with the line ends of Unix or Windows"
-                                : "delete it, and type the character that was meant");
+                        switch (c) {
+                            case '\r' -> "save the file with the line ends of Unix or Windows";
+                            case '\u000B' -> "a word processor breaks lines with it: begin a new line in its place";
+                            case '\f' -> "a word processor breaks pages with it: delete it";
+                            default -> "delete it, and type the character that was meant";
+                        });
     }
 }

@@ -89,7 +89,9 @@ public final class MarkdownReader {
                     heading,
                     DiagnosticCode.CHAPTER_TITLE,
                     "the chapter's title does not stand in the first line",
-                    "put nothing before it but comments");
+                    text.source().text().startsWith("---\n")
+                            ? "delete the lines from --- to ---: facts about a chapter stand in chapter.yaml"
+                            : "put nothing before it but comments");
         }
         HeadingReader reader = new HeadingReader(text, Scope.CHAPTER);
         reader.refuseId(heading);

@@ -80,12 +80,8 @@ final class Fields {
 
     Optional<Mention> mention(String key) {
         return scalar(key)
-                .filter(Fields::isOneWord)
+                .filter(value -> ValueCheck.isOneId(value.value()))
                 .map(value -> new Mention(value.value().strip(), value.span()));
-    }
-
-    private static boolean isOneWord(YamlScalar value) {
-        return !value.isBlank() && value.value().strip().indexOf(' ') < 0;
     }
 
     /** The ids of a list; one alone may go without brackets. */
@@ -94,7 +90,7 @@ final class Fields {
         if (value.isPresent() && value.get() instanceof YamlList list) {
             List<Mention> mentions = new ArrayList<>();
             for (YamlNode item : list.items()) {
-                if (item instanceof YamlScalar scalar && isOneWord(scalar)) {
+                if (item instanceof YamlScalar scalar && ValueCheck.isOneId(scalar.value())) {
                     mentions.add(new Mention(scalar.value().strip(), scalar.span()));
                 }
             }

@@ -29,6 +29,7 @@ final class FileRules {
     private static final Set<String> LISTS = Set.of(SOURCES, REQUESTS, PRIOR_RECOMMENDATIONS, GLOSSARY, MEETINGS);
     private static final List<String> ITEMS = List.of("rec-", "fnd-", "min-");
     private static final Set<String> OTHER_FOLDERS = Set.of("translations", "templates", "figures", "src");
+    private static final Set<String> WORD_ENDINGS = Set.of("docx", "doc", "odt", "rtf", "pages");
     private static final Set<String> OTHER_ENDINGS = Set.of("png", "jpg", "jpeg", "svg", "csv", "txt", "pdf");
 
     private FileRules() {}
@@ -94,6 +95,12 @@ final class FileRules {
                     unknown(path, "no rule names this file, and it is not read").withHint("rename it to .yaml"));
             return;
         }
+        if (WORD_ENDINGS.contains(ending)) {
+            sink.report(unknown(path, "documents of a word processor are not read")
+                    .withHint("put the words into " + (top.isEmpty() ? "a chapter's folder, in " : "") + TEXT
+                            + ", or save what is printed word for word as a PDF"));
+            return;
+        }
         boolean known = name.equals("README.md")
                 || (OTHER_ENDINGS.contains(ending) && !isItemName(path))
                 || path.contains("/figures/")
@@ -115,15 +122,27 @@ final class FileRules {
 
     private static String advice(String name, String top, Set<String> chapters) {
         String lower = name.toLowerCase(Locale.ROOT);
-        int yaml = lower.indexOf(".yaml");
-        if (yaml < 0 || ITEMS.stream().noneMatch(lower::startsWith)) {
-            return "rename or delete it; pictures go into figures/";
+        int end = lower.indexOf('.') < 0 ? lower.length() : lower.indexOf('.');
+        String wanted = fitting(lower.substring(0, end)) + ".yaml";
+        if (ITEMS.stream().noneMatch(wanted::startsWith)) {
+            return lower.endsWith(".yaml") && chapters.contains(top)
+                    ? "the name of a recommendation's file begins with rec-, a finding's with fnd-, a minority"
+                            + " statement's with min-"
+                    : "rename or delete it; pictures go into figures/";
         }
-        String wanted = lower.substring(0, yaml) + ".yaml";
+        if (lower.indexOf(".yaml") < 0) {
+            return "what has an id of its own is written as YAML, in a file " + wanted;
+        }
         if (!wanted.equals(name)) {
             return "rename it to " + wanted;
         }
         return chapters.contains(top) ? "move it up into " + top + "/" : "move it into the folder of its chapter";
+    }
+
+    /** The id that is nearest to a name that can be none. */
+    static String fitting(String name) {
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.length() <= KeyRule.ID_LIMIT ? id : id.substring(0, KeyRule.ID_LIMIT).replaceAll("-$", "");
     }
 
     private static boolean isKnown(String path, String name, String top, Set<String> chapters) {

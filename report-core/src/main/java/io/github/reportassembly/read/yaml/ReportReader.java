@@ -159,7 +159,7 @@ public final class ReportReader {
     }
 
     private static boolean isGood(String name, String prefix) {
-        return prefix.isEmpty() || (KeyRule.isId(name) && name.startsWith(prefix));
+        return prefix.isEmpty() ? ValueCheck.date(name).isPresent() : (KeyRule.isId(name) && name.startsWith(prefix));
     }
 
     /** Two branches that add in alphabetical order seldom conflict; two that add at the end mostly do. */

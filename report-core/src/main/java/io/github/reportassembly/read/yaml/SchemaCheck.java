@@ -72,10 +72,21 @@ final class SchemaCheck {
         }
         if (!(node instanceof YamlScalar scalar && scalar.isAbsent())) {
             sink.report(Diagnostic.at(node.span(), DiagnosticCode.WRONG_TYPE, path + " holds " + type.noun())
-                    .withHint("write each key on a line of its own, two spaces further in than "
-                            + ValueCheck.last(path)));
+                    .withHint(shape(node, type, ValueCheck.last(path))));
         }
         return false;
+    }
+
+    /** How a value of keys and values is written, where something else stands. */
+    private static String shape(YamlNode given, FieldType type, String key) {
+        if (given instanceof YamlList && type instanceof Entries) {
+            return "give each entry a name: a word with a colon, in place of the hyphen";
+        }
+        if (given instanceof YamlScalar && type instanceof Group group && group.structure().field("text").isPresent()) {
+            return "write `text: |` on the next line, two spaces further in than " + key
+                    + ", and the text below it, two more";
+        }
+        return "write each key on a line of its own, two spaces further in than " + key;
     }
 
     private void group(YamlMap map, Structure structure, String path, SourceSpan place) {

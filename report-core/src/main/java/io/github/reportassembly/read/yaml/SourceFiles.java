@@ -56,7 +56,8 @@ final class SourceFiles {
                             new SourceFile(path, "").beginning(),
                             DiagnosticCode.BAD_ID,
                             "\"" + ValueCheck.cut(id) + "\" cannot be an id, and this file's name gives one")
-                    .withHint("name it with small letters a to z, digits and single hyphens, at most 60 in all"));
+                    .withHint("if it is a copy, delete it; else rename it: small letters a to z, digits and single"
+                            + " hyphens, at most 60 in all, such as " + FileRules.fitting(id) + ".yaml"));
         }
         return id;
     }

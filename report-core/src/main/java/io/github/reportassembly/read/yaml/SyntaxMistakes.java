@@ -5,6 +5,7 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in a writer's words why a file is no YAML. The parser's own words come last, when nothing better is known. */
@@ -13,6 +14,7 @@ final class SyntaxMistakes {
     private static final Pattern NO_SPACE = Pattern.compile(" *[a-z][a-z-]*:[^ /].*");
     private static final Pattern IDS = Pattern.compile("[\\[{][a-z0-9 ,.:-]*");
     private static final Pattern KEY_BELOW = Pattern.compile(" *[a-z][a-z-]*:.*");
+    private static final Pattern FIELD_WITHOUT_COLON = Pattern.compile("([a-z-]+)(\\s*[：﹕=]\\s*|\\s+)(.*)");
     private static final int QUOTED_WORDS = 30;
 
     private final SourceFile file;
@@ -48,6 +50,11 @@ final class SyntaxMistakes {
                     .withHint("delete it; every value is read as its field asks");
         }
         return valueStart(span, '!', key);
+    }
+
+    static Diagnostic escape(SourceSpan span) {
+        return Diagnostic.at(span, DiagnosticCode.YAML_SYNTAX, "in double quotes \\ has a meaning of its own")
+                .withHint("write it twice: \\\\");
     }
 
     /** {@code 1 space}, {@code 2 spaces}. */
@@ -108,12 +115,19 @@ final class SyntaxMistakes {
                 && VALUE_STARTS.indexOf(file.text().charAt(offset)) >= 0;
     }
 
-    private static Diagnostic valueStart(SourceSpan span, char start, String key) {
-        return Diagnostic.at(
-                        span.file().span(span.start(), span.start() + 1),
-                        DiagnosticCode.YAML_START,
-                        "a value cannot begin with " + start)
-                .withHint("write `" + key + ": |` and put the text on the next line, two spaces in");
+    static Diagnostic valueStart(SourceSpan span, char start, String key) {
+        Diagnostic diagnostic = Diagnostic.at(
+                span.file().span(span.start(), span.start() + 1),
+                DiagnosticCode.YAML_START,
+                "a value cannot begin with " + start);
+        if (!new FieldNames().isLine(key)) {
+            return diagnostic.withHint("write `" + key + ": |` and put the text on the next line, two spaces in");
+        }
+        SourceFile file = span.file();
+        int line = span.startPosition().line();
+        String value = file.line(line).substring(span.start() - file.lineStart(line));
+        return diagnostic.withHint(
+                "put the whole " + key + " in double quotes: " + key + ": \"" + shortened(value) + "\"");
     }
 
     private Optional<Diagnostic> quotes(SyntaxProblem problem) {
@@ -127,11 +141,7 @@ final class SyntaxMistakes {
                     .withHint("put " + context + " at the end of the value"));
         }
         if (context == '"' && problem.words().contains("escape")) {
-            return Optional.of(Diagnostic.at(
-                            file.span(problem.offset(), problem.offset() + 1),
-                            DiagnosticCode.YAML_SYNTAX,
-                            "in double quotes \\ has a meaning of its own")
-                    .withHint("write it twice: \\\\"));
+            return Optional.of(escape(file.span(problem.offset(), problem.offset() + 1)));
         }
         int number = file.position(problem.offset()).line();
         SourceLine line = lines.line(number);
@@ -304,11 +314,25 @@ final class SyntaxMistakes {
                     .withHint("write - " + words.substring(1)));
         }
         if (!KeyRule.isId(words)) {
-            return Optional.empty();
+            return noColon(number, words);
         }
         boolean inList = number > 1 && lines.line(number - 1).kind() == SourceLine.Kind.ITEM;
         return Optional.of(at(number, DiagnosticCode.YAML_SYNTAX, "this line is neither a key nor an item of a list")
                 .withHint(inList ? "write - " + words : "put a colon at its end: " + words + ":"));
+    }
+
+    /** A field with another sign, or none, in its colon's place. */
+    private Optional<Diagnostic> noColon(int number, String words) {
+        Matcher field = FIELD_WITHOUT_COLON.matcher(words);
+        if (!field.matches() || !new FieldNames().isField(field.group(1))) {
+            return Optional.empty();
+        }
+        String sign = field.group(2).strip();
+        String message = sign.isEmpty()
+                ? "there is no colon after " + field.group(1)
+                : sign + " stands after " + field.group(1) + " where a colon belongs";
+        return Optional.of(at(number, DiagnosticCode.YAML_SYNTAX, message)
+                .withHint("write " + field.group(1) + ": " + ValueCheck.cut(field.group(3))));
     }
 
     private Diagnostic at(int line, DiagnosticCode code, String message) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class ValueCheck {
     private static final Pattern BARE_NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*(\\.[0-9]*)*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DASH = Pattern.compile("[\u2013\u2014\u2022\u00B7*]\\s+\\S.*", Pattern.DOTALL);
     private static final int SHOWN = 40;
 
     private final DiagnosticSink sink;
@@ -66,11 +67,7 @@ final class ValueCheck {
                 : ' ';
         boolean text = type == Basic.LINE || type == Basic.MARKDOWN || type == Basic.WORDS;
         if (text && (start == '[' || start == '{')) {
-            sink.report(Diagnostic.at(
-                            file.span(node.span().start(), node.span().start() + 1),
-                            DiagnosticCode.YAML_START,
-                            "a value cannot begin with " + start)
-                    .withHint("write `" + last(path) + ": |` and put the text on the next line, two spaces in"));
+            sink.report(SyntaxMistakes.valueStart(node.span(), start, last(path)));
             return;
         }
         String given = node instanceof YamlList ? "a list" : "keys with values";
@@ -198,6 +195,21 @@ final class ValueCheck {
         if (!(node instanceof YamlScalar scalar)) {
             sink.report(Diagnostic.at(node.span(), DiagnosticCode.WRONG_TYPE, path + " holds ids, no lists or keys")
                     .withHint("write " + last(path) + ": [one, two]"));
+        } else if (DASH.matcher(scalar.value()).matches()) {
+            SourceSpan span = scalar.span();
+            String word = scalar.value().strip();
+            sink.report(Diagnostic.at(
+                            span.file().span(span.start(), span.start() + 1),
+                            DiagnosticCode.BAD_ID,
+                            "a line of a list begins with a hyphen, and " + word.charAt(0) + " is none")
+                    .withHint("write - " + word.split("\\s+", -1)[1]));
+        } else if (odd(scalar.value()).isPresent()) {
+            String clean = cleaned(scalar.value().strip());
+            sink.report(Diagnostic.at(
+                            scalar.span(),
+                            DiagnosticCode.BAD_ID,
+                            "\"" + cut(scalar.value()) + "\" holds " + odd(scalar.value()).get())
+                    .withHint("type it anew: " + clean));
         } else if (scalar.value().strip().indexOf(' ') >= 0) {
             sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.BAD_ID, "\"" + cut(scalar.value()) + "\" is no id")
                     .withHint(
@@ -205,6 +217,34 @@ final class ValueCheck {
                                     ? "put several ids in brackets: " + last(path) + ": [one, two]"
                                     : "write the id alone, as it stands where the thing is named"));
         }
+    }
+
+    /** Whether it can be looked up, or has been reported as something that can be none. */
+    static boolean isOneId(String value) {
+        return !value.isBlank() && value.strip().indexOf(' ') < 0 && odd(value).isEmpty();
+    }
+
+    /** What in an id looks like something else: a hyphen that is none, or a character that nobody sees. */
+    private static Optional<String> odd(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            int type = Character.getType(value.charAt(i));
+            if (type == Character.DASH_PUNCTUATION && value.charAt(i) != '-') {
+                return Optional.of("a dash that is no hyphen");
+            }
+            if (type == Character.FORMAT || value.charAt(i) == '\u00A0') {
+                return Optional.of("an invisible character");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String cleaned(String value) {
+        StringBuilder clean = new StringBuilder();
+        value.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT && c != 0xA0)
+                .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
     }
 
     private void choice(YamlScalar scalar, Choice choice) {

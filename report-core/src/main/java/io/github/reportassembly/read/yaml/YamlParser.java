@@ -32,6 +32,9 @@ final class YamlParser {
     private static final int DEPTH_LIMIT = 20;
     private static final int SIZE_LIMIT = 1 << 20;
 
+    /** What may follow a backslash in YAML but stands for something invisible. */
+    private static final String HIDDEN_ESCAPES = "abtnvfre0xuUNLP_ ";
+
     private final SourceFile file;
     private final boolean beyondBasicPlane;
     private final Parser parser;
@@ -91,7 +94,9 @@ final class YamlParser {
         Event event = parser.getEvent();
         refuseExtras((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
-            return new YamlScalar(span(event, event), scalar.getValue(), style(scalar));
+            YamlScalar value = new YamlScalar(span(event, event), scalar.getValue(), style(scalar));
+            refuseEscapes(value);
+            return value;
         }
         depth++;
         if (depth > DEPTH_LIMIT) {
@@ -144,6 +149,20 @@ final class YamlParser {
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (tag != null) {
             throw new Refused(SyntaxMistakes.tag(span, keyBefore(span)));
+        }
+    }
+
+    /** What is written as an escape passes the text gate: so it may make no control character. */
+    private void refuseEscapes(YamlScalar value) {
+        String text = file.text();
+        int end = Math.min(value.span().end(), text.length());
+        if (value.style() != ScalarStyle.DOUBLE_QUOTED) {
+            return;
+        }
+        for (int at = text.indexOf('\\', value.span().start()); at >= 0 && at < end - 1; at = text.indexOf('\\', at + 2)) {
+            if (HIDDEN_ESCAPES.indexOf(text.charAt(at + 1)) >= 0) {
+                throw new Refused(SyntaxMistakes.escape(file.span(at, at + 1)));
+            }
         }
     }
 

@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A case: files laid over the small report, and the messages expected of it. In a case file a line {@code === path}
  * begins a file, {@code === path delete} takes one away, {@code === expected} or {@code === expected draft} begins the
- * messages, at that stage. In {@code === path bytes} each {@code \xHH} is a byte.
+ * messages, at that stage. In {@code === path bytes} each {@code \xHH} is a byte; {@code === path times 9} writes the
+ * content nine times.
  */
 public final class SourceCase {
     static final Path RESOURCES = Path.of("src/test/resources/io/github/reportassembly/read");
@@ -79,7 +82,7 @@ public final class SourceCase {
         for (String part : head.split("(?m)^" + MARK, -1)) {
             int end = part.indexOf('\n');
             if (end > 0 && !part.startsWith("expected")) {
-                apply(folder, part.substring(0, end).split(" ", -1), part.substring(end + 1));
+                apply(folder, part.substring(0, end), part.substring(end + 1));
             }
         }
     }
@@ -97,12 +100,19 @@ public final class SourceCase {
         Files.writeString(file, head + actual);
     }
 
-    private static void apply(Path folder, String[] words, String content) throws IOException {
-        Path target = folder.resolve(words[0]);
+    /** A path may hold spaces. */
+    private static final Pattern FILE = Pattern.compile("(.*?)(?: (delete|bytes|times) ?([0-9]*))?");
+
+    private static void apply(Path folder, String line, String content) throws IOException {
+        Matcher words = FILE.matcher(line);
+        if (!words.matches()) {
+            throw new IllegalArgumentException(line);
+        }
+        Path target = folder.resolve(words.group(1));
         Files.createDirectories(target.getParent());
-        String how = words.length > 1 ? words[1] : "";
-        switch (how) {
+        switch (words.group(2) == null ? "" : words.group(2)) {
             case "delete" -> Files.delete(target);
+            case "times" -> Files.writeString(target, content.repeat(Integer.parseInt(words.group(3))));
             case "bytes" -> Files.write(target, bytes(content));
             default -> Files.writeString(target, content);
         }
