@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schemas that editors check by take what the reader takes and refuse what it refuses, as an independent validator sees it. */
 class JsonSchemaTest {
     private static final Path SAMPLE = Path.of("../chapters");
+    private static final Set<String> NOT_WRITTEN = Set.of("register", "translations", "target");
     private static final Pattern REFUSED = Pattern.compile(
             "(?m)^(\\S+\\.yaml):\\d+:\\d+: error\\[(unknown-key|missing-field|wrong-type|not-in-list|not-a-date|"
                     + "unquoted-number|bad-id)\\]: (.*)$");
@@ -54,8 +55,8 @@ class JsonSchemaTest {
         List<Path> good = new ArrayList<>();
         for (Path report : List.of(SAMPLE, SourceCase.RESOURCES.resolve("small-report"))) {
             try (Stream<Path> files = Files.walk(report)) {
-                files.filter(file -> kind(file.getFileName().toString()).isPresent())
-                        .filter(file -> !file.toString().contains("target"))
+                files.filter(file -> file.toString().endsWith(".yaml"))
+                        .filter(file -> !NOT_WRITTEN.contains(report.relativize(file).getName(0).toString()))
                         .sorted()
                         .forEach(good::add);
             }
