@@ -12,7 +12,6 @@ public enum FileKind {
     PRIOR_RECOMMENDATIONS("prior-recommendations"),
     GLOSSARY("glossary"),
     MEETINGS("meetings"),
-    MEETINGS("meetings"),
     ERRATA("errata");
 
     private final String stem;
@@ -38,7 +37,6 @@ public enum FileKind {
             case REQUESTS -> ListSchema.REQUESTS;
             case PRIOR_RECOMMENDATIONS -> ListSchema.PRIOR_RECOMMENDATIONS;
             case GLOSSARY -> ListSchema.GLOSSARY;
-            case MEETINGS -> ListSchema.MEETINGS;
             case MEETINGS -> ListSchema.MEETINGS;
             case ERRATA -> ListSchema.ERRATA;
         };

@@ -142,7 +142,9 @@ final class FileRules {
     /** The id that is nearest to a name that can be none. */
     static String fitting(String name) {
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.length() <= KeyRule.ID_LIMIT ? id : id.substring(0, KeyRule.ID_LIMIT).replaceAll("-$", "");
+        return id.length() <= KeyRule.ID_LIMIT
+                ? id
+                : id.substring(0, KeyRule.ID_LIMIT).replaceAll("-$", "");
     }
 
     private static boolean isKnown(String path, String name, String top, Set<String> chapters) {

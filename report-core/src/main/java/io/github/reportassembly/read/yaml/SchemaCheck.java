@@ -82,7 +82,9 @@ final class SchemaCheck {
         if (given instanceof YamlList && type instanceof Entries) {
             return "give each entry a name: a word with a colon, in place of the hyphen";
         }
-        if (given instanceof YamlScalar && type instanceof Group group && group.structure().field("text").isPresent()) {
+        if (given instanceof YamlScalar
+                && type instanceof Group group
+                && group.structure().field("text").isPresent()) {
             return "write `text: |` on the next line, two spaces further in than " + key
                     + ", and the text below it, two more";
         }

@@ -208,7 +208,8 @@ final class ValueCheck {
             sink.report(Diagnostic.at(
                             scalar.span(),
                             DiagnosticCode.BAD_ID,
-                            "\"" + cut(scalar.value()) + "\" holds " + odd(scalar.value()).get())
+                            "\"" + cut(scalar.value()) + "\" holds "
+                                    + odd(scalar.value()).get())
                     .withHint("type it anew: " + clean));
         } else if (scalar.value().strip().indexOf(' ') >= 0) {
             sink.report(Diagnostic.at(scalar.span(), DiagnosticCode.BAD_ID, "\"" + cut(scalar.value()) + "\" is no id")

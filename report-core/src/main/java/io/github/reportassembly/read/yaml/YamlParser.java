@@ -159,7 +159,9 @@ final class YamlParser {
         if (value.style() != ScalarStyle.DOUBLE_QUOTED) {
             return;
         }
-        for (int at = text.indexOf('\\', value.span().start()); at >= 0 && at < end - 1; at = text.indexOf('\\', at + 2)) {
+        for (int at = text.indexOf('\\', value.span().start());
+                at >= 0 && at < end - 1;
+                at = text.indexOf('\\', at + 2)) {
             if (HIDDEN_ESCAPES.indexOf(text.charAt(at + 1)) >= 0) {
                 throw new Refused(SyntaxMistakes.escape(file.span(at, at + 1)));
             }

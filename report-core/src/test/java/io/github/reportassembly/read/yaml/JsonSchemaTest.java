@@ -56,7 +56,8 @@ class JsonSchemaTest {
         for (Path report : List.of(SAMPLE, SourceCase.RESOURCES.resolve("small-report"))) {
             try (Stream<Path> files = Files.walk(report)) {
                 files.filter(file -> file.toString().endsWith(".yaml"))
-                        .filter(file -> !NOT_WRITTEN.contains(report.relativize(file).getName(0).toString()))
+                        .filter(file -> !NOT_WRITTEN.contains(
+                                report.relativize(file).getName(0).toString()))
                         .sorted()
                         .forEach(good::add);
             }
