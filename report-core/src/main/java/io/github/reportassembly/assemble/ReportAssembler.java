@@ -1,13 +1,15 @@
 package io.github.reportassembly.assemble;
 
+import io.github.reportassembly.chart.ChartFinder;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.document.Document;
+import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.image.ImageReader;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.image.ImageUses;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.language.Phrases;
-import io.github.reportassembly.layout.line.LineBreaker;
+import io.github.reportassembly.layout.chart.ChartDrawing;
 import io.github.reportassembly.layout.line.TotalFitLineBreaker;
 import io.github.reportassembly.layout.page.Typesetter;
 import io.github.reportassembly.merge.BuildFacts;
@@ -112,25 +114,41 @@ public final class ReportAssembler {
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts(request)));
         return merged.map(document -> {
             Numbers numbers = timed("number", () -> DocumentNumbers.of(document, items, phrases));
-            ImageStore images =
-                    timed("images", () -> new ImageReader(folder, diagnostics).read(ImageUses.of(document)));
-            PagedDocument pages =
-                    timed("layout", () -> layout(request, document, numbers, images, phrases, diagnostics));
+            FontLibrary fonts = FontLibrary.load(request.resources());
+            ImageStore images = timed(
+                    "images",
+                    () -> withCharts(
+                            document,
+                            new ImageReader(folder, diagnostics).read(ImageUses.of(document)),
+                            fonts,
+                            phrases));
+            PagedDocument pages = timed(
+                    "layout",
+                    () -> new Typesetter(
+                                    sheet(request),
+                                    new TotalFitLineBreaker(
+                                            fonts, new PatternHyphenator(request.resources()), diagnostics),
+                                    numbers,
+                                    images,
+                                    phrases,
+                                    diagnostics)
+                            .layout(document));
             return new Composition(document, numbers, images, pages, phrases, Summary.of(report, document, pages));
         });
     }
 
-    private static PagedDocument layout(
-            AssemblyRequest request,
-            Document document,
-            Numbers numbers,
-            ImageStore images,
-            Phrases phrases,
-            DiagnosticList diagnostics) {
-        FontLibrary fonts = FontLibrary.load(request.resources());
-        LineBreaker lines = new TotalFitLineBreaker(fonts, new PatternHyphenator(request.resources()), diagnostics);
-        StyleSheet style = request.paper() == PaperSize.A4 ? HouseStyle.a4() : HouseStyle.letter();
-        return new Typesetter(style, lines, numbers, images, phrases, diagnostics).layout(document);
+    /** The pictures with those of the charts, which are as wide on any paper. */
+    private static ImageStore withCharts(Document document, ImageStore images, FontLibrary fonts, Phrases phrases) {
+        List<Figure> charts = ChartFinder.in(document);
+        if (charts.isEmpty()) {
+            return images;
+        }
+        TotalFitLineBreaker lines = new TotalFitLineBreaker(fonts, diagnostic -> {});
+        return new ChartDrawing(lines, phrases, HouseStyle.a4()).add(charts, images);
+    }
+
+    private static StyleSheet sheet(AssemblyRequest request) {
+        return request.paper() == PaperSize.A4 ? HouseStyle.a4() : HouseStyle.letter();
     }
 
     private static BuildFacts facts(AssemblyRequest request) {

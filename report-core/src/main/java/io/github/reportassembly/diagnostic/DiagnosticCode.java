@@ -56,6 +56,7 @@ public enum DiagnosticCode {
     NOT_A_TABLE(Family.WRONG),
     CSV_SYNTAX(Family.WRONG),
     CSV_ROW(Family.WRONG),
+    CSV_NUMBER(Family.WRONG),
     UNKNOWN_ATTRIBUTE(Family.WRONG),
     MISSING_FOOTNOTE(Family.WRONG),
     UNUSED_FOOTNOTE(Family.STYLE),
@@ -112,6 +113,7 @@ public enum DiagnosticCode {
     MISSING_IMAGE(Family.WRONG),
     BAD_IMAGE(Family.WRONG),
     MISSING_ALTERNATIVE(Family.ACCESSIBILITY),
+    CHART_TOO_LARGE(Family.WRONG),
     UNSUPPORTED_CHARACTER(Family.WRONG),
 
     // Templates

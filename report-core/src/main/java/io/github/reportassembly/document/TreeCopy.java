@@ -152,7 +152,8 @@ public abstract class TreeCopy implements BlockVisitor<List<Block>>, InlineVisit
                 inlines(block.caption()),
                 block.alternative(),
                 block.width(),
-                inlines(block.source())));
+                inlines(block.source()),
+                block.chart()));
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.github.reportassembly.document.TreeWalk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the pictures that a document shows. */
+/** Finds the pictures that a document shows. Charts are none: they are drawn. */
 public final class ImageUses extends TreeWalk {
     private final List<ImageUse> uses = new ArrayList<>();
 
@@ -25,7 +25,9 @@ public final class ImageUses extends TreeWalk {
 
     @Override
     public Void visit(Figure block) {
-        uses.add(new ImageUse(block.image(), block.origin().span()));
+        if (block.chart().isEmpty()) {
+            uses.add(new ImageUse(block.image(), block.origin().span()));
+        }
         return super.visit(block);
     }
 

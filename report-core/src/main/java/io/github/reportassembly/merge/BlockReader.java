@@ -33,6 +33,7 @@ final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
     private final ItemReader items;
+    private final ChartReader charts;
     private final SectionReader sections;
 
     BlockReader(Reading reading) {
@@ -40,6 +41,7 @@ final class BlockReader {
         this.inlines = new InlineReader(reading);
         this.tables = new TableReader(reading, this);
         this.items = new ItemReader(reading, this);
+        this.charts = new ChartReader(reading, this);
         this.sections = new SectionReader(reading, this);
     }
 
@@ -94,6 +96,8 @@ final class BlockReader {
         return switch (element.name()) {
             case "ul", "ol" -> List.of(list(element, anchor));
             case "table" -> List.of(tables.table(element, anchor));
+            case "chart" -> charts.chart(element, anchor);
+            case "chart-tables" -> charts.tables(element, anchor);
             case "figure" -> List.of(figure(element, anchor));
             case "recommendation", "suggestion", "finding" -> List.of(items.item(element));
             case "details" -> List.of(items.details(element, anchor));
@@ -110,7 +114,7 @@ final class BlockReader {
                 yield List.of(new StatusBox(origin, title, blocks(element, anchor, Set.of("h"))));
             }
             case "cover" -> List.of(sections.cover(element));
-            case "section" -> List.of(sections.section(element, 2, anchor));
+            case "section" -> sections.section(element, 2, anchor).stream().toList();
             case "toc" ->
                 List.of(new Contents(reading.origin(anchor), reading.word(element, "of", ContentsKind.SECTIONS)));
             case "quote" -> List.of(new Quotation(reading.origin(anchor), blocks(element, anchor)));

@@ -59,6 +59,7 @@ public final class Merger {
                 });
         if (matters.isPresent()) {
             model.units().reportHomeless(sink);
+            model.units().charts().report(sink);
             templates.reportUnused(sink);
         }
         return matters.map(

@@ -33,6 +33,15 @@ final class Reading {
         this.problems = problems;
     }
 
+    ChartFigures charts() {
+        return units.charts();
+    }
+
+    /** Says that a chart has more than can be drawn; the rest of the report is as it should be. */
+    void tooLarge(XmlNode node, String message, String hint) {
+        problem(node, DiagnosticCode.CHART_TOO_LARGE, message, hint);
+    }
+
     SourceSpan span() {
         return span;
     }
@@ -167,6 +176,9 @@ final class Reading {
         List<Block> blocks(Reading reading, String anchor) {
             if (unit.isLine()) {
                 return List.of(new Paragraph(reading.origin(anchor), ParagraphRole.BODY, false, inlines()));
+            }
+            if (home) {
+                reading.charts().shown(unit.blocks());
             }
             return home ? unit.blocks() : new EchoCopy(unit.nextEcho()).blocks(unit.blocks());
         }

@@ -3,6 +3,8 @@ package io.github.reportassembly.merge;
 import io.github.reportassembly.model.ConsensusLevel;
 import io.github.reportassembly.model.Priority;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +73,25 @@ final class RecommendationCount {
                 .put("priorities", columns)
                 .put("rows", rows)
                 .put("total", row(items, columns).map())
+                .put("owners", owners(columns))
                 .map();
+    }
+
+    /** A row for each owner, the one who has most to do first; an item of two owners is in the rows of both. */
+    private List<Map<String, Object>> owners(List<String> columns) {
+        Map<Object, List<Map<String, Object>>> byOwner = new LinkedHashMap<>();
+        for (Map<String, Object> item : items) {
+            if (item.get("owners") instanceof List<?> owners) {
+                owners.forEach(owner ->
+                        byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(item));
+            }
+        }
+        return byOwner.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .map(entry -> row(entry.getValue(), columns)
+                        .put("name", entry.getKey())
+                        .map())
+                .toList();
     }
 
     private static Fields row(List<Map<String, Object>> items, List<String> columns) {

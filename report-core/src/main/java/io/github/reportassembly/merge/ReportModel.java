@@ -40,7 +40,7 @@ final class ReportModel {
 
     private final Report report;
     private final ItemNumbers numbers;
-    private final Units units = new Units();
+    private final Units units;
     private final Stage stage;
     private final ModelWords words;
     private final ItemModel items;
@@ -54,6 +54,7 @@ final class ReportModel {
         this.report = report;
         this.stage = stage;
         this.numbers = numbers;
+        this.units = new Units(new ChartFigures(phrases));
         this.words = new ModelWords(report, new Wording(phrases), units);
         List<Recommendation> current = new ArrayList<>();
         List<MinorityStatement> statements = new ArrayList<>();

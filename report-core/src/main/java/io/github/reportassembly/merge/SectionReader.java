@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the large parts: matters, chapters, sections and the cover. */
@@ -37,7 +38,11 @@ final class SectionReader {
             MatterKind kind = reading.word(matter, "kind", MatterKind.BODY);
             List<Block> inside = new ArrayList<>();
             for (XmlNode.Element element : blocks.only(matter, "section", "cover")) {
-                inside.add(element.is("cover") ? cover(element) : section(element, 1, BlockReader.anchor()));
+                if (element.is("cover")) {
+                    inside.add(cover(element));
+                } else {
+                    section(element, 1, BlockReader.anchor()).ifPresent(inside::add);
+                }
             }
             if (!inside.isEmpty()) {
                 matters.add(new Matter(kind, inside));
@@ -56,7 +61,8 @@ final class SectionReader {
         return items;
     }
 
-    Block section(XmlNode.Element element, int level, String anchor) {
+    /** A section; nothing for an optional one that holds nothing but its title. */
+    Optional<Block> section(XmlNode.Element element, int level, String anchor) {
         reading.check(element);
         String name = element.attribute("id", anchor);
         Origin origin = reading.origin(name);
@@ -67,14 +73,12 @@ final class SectionReader {
                 blocks.only(list, "fact").forEach(fact -> facts.add(fact(fact)));
             }
         }
-        return new Section(
-                origin,
-                Reading.label(element),
-                level,
-                kind,
-                blocks.line(element, "h"),
-                facts,
-                inside(element, level, name));
+        List<Inline> title = blocks.line(element, "h");
+        List<Block> inside = inside(element, level, name);
+        if (reading.flag(element, "optional") && inside.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Section(origin, Reading.label(element), level, kind, title, facts, inside));
     }
 
     private List<Block> inside(XmlNode.Element element, int level, String anchor) {
@@ -84,7 +88,7 @@ final class SectionReader {
             if (child instanceof XmlNode.Element section && section.is("section")) {
                 inside.addAll(flow(element, run, anchor));
                 run.clear();
-                inside.add(section(section, level + 1, anchor));
+                section(section, level + 1, anchor).ifPresent(inside::add);
             } else {
                 run.add(child);
             }

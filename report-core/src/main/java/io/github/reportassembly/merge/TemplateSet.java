@@ -31,6 +31,7 @@ public final class TemplateSet {
             "items.ftlx",
             "lib/words.ftlx",
             "lib/details.ftlx",
+            "lib/charts.ftlx",
             "body/recommendation.ftlx",
             "body/finding.ftlx",
             "report.ftlx",
@@ -49,7 +50,8 @@ public final class TemplateSet {
             "back/mapping.ftlx",
             "back/consensus.ftlx",
             "back/participation.ftlx",
-            "back/index.ftlx");
+            "back/index.ftlx",
+            "back/chart-data.ftlx");
 
     private final ClassLoader loader;
     private final Optional<ReportFolder> folder;

@@ -18,6 +18,15 @@ final class Units {
     private static final String PARTS = ".parts.";
 
     private final Map<String, Unit> byKey = new LinkedHashMap<>();
+    private final ChartFigures charts;
+
+    Units(ChartFigures charts) {
+        this.charts = charts;
+    }
+
+    ChartFigures charts() {
+        return charts;
+    }
 
     /** A text that some template must print as home. */
     Unit home(RichText text) {
@@ -40,7 +49,10 @@ final class Units {
 
     private Unit text(RichText text, boolean needsHome) {
         Unit.Words words = new Unit.Words(key(text.id()), text.plain(), "", text.span());
-        return add(Unit.text(words, text.blocks(), needsHome && !text.blocks().isEmpty()));
+        return add(Unit.text(
+                words,
+                charts.completed(text.blocks()),
+                needsHome && !text.blocks().isEmpty()));
     }
 
     private Unit line(RichLine line, String place, boolean needsHome) {

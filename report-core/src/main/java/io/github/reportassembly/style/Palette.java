@@ -1,5 +1,7 @@
 package io.github.reportassembly.style;
 
+import java.util.List;
+
 /** The colours of the house style: two hues, navy for structure and rust for what is not settled. */
 public final class Palette {
     /** Text. */
@@ -24,6 +26,14 @@ public final class Palette {
     public static final Color RUST = new Color(0x9B3A12);
 
     public static final Color WHITE = new Color(0xFFFFFF);
+
+    /** Kinds of things in charts, in this order: lightness 22, 38, 58, 77 and 89, so that grey tells them apart too. */
+    public static final List<Color> KINDS =
+            List.of(NAVY, new Color(0x7E4E26), new Color(0x4390D6), new Color(0xE0BC3D), new Color(0xD3E3EC));
+    /** More and less of one thing in charts, from most to least. */
+    public static final List<Color> ORDER = List.of(NAVY, new Color(0x8FB3D9), WHITE);
+    /** Lines of charts, in this order: each stands out from the page by itself. */
+    public static final List<Color> LINES = List.of(NAVY, new Color(0x7E4E26), new Color(0x4390D6), GREY, INK);
 
     private Palette() {}
 }

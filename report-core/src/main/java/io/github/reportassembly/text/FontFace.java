@@ -48,6 +48,11 @@ public final class FontFace {
         return metrics.advance(glyph);
     }
 
+    /** Draws the outline of a glyph; nothing for a space. */
+    public void outline(int glyph, OutlinePen pen) {
+        metrics.outline(glyph, pen);
+    }
+
     /** Shapes characters that this font can show and that all run in one direction. */
     public ShapedText shape(String text, boolean toLeft) {
         Map<String, ShapedText> cache = toLeft ? rightToLeft : leftToRight;

@@ -11,6 +11,8 @@ final class FontProgram {
     private static final int HEAD = 0x68656164;
     private static final int HHEA = 0x68686561;
     private static final int HMTX = 0x686D7478;
+    private static final int LOCA = 0x6C6F6361;
+    private static final int GLYF = 0x676C7966;
 
     private final ByteBuffer file;
     private final int unitsPerEm;
@@ -41,6 +43,13 @@ final class FontProgram {
     /** Advance in thousandths of an em, cut like the widths that PDF writers put into their files. */
     int advance(int glyph) {
         return u16(metrics + 4 * Math.min(glyph, fullMetrics - 1)) * 1000 / unitsPerEm;
+    }
+
+    /** Draws the outline of a glyph; none for a space. */
+    void outline(int glyph, OutlinePen pen) {
+        double scale = 1000.0 / unitsPerEm;
+        new GlyphOutlines(file, table(LOCA), table(GLYF), u16(table(HEAD) + 50) != 0)
+                .draw(glyph, new GlyphOutlines.Placement(scale, 0, 0, scale, 0, 0), pen);
     }
 
     private int table(int tag) {

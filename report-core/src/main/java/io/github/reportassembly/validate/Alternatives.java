@@ -5,7 +5,7 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.document.TreeWalk;
 
-/** Each figure has words for those who cannot see it; a final needs them. */
+/** Each figure has words for those who cannot see it; a final needs them. A chart has those that its data give. */
 final class Alternatives implements Rule {
     @Override
     public void check(CheckedReport report) {
@@ -13,7 +13,7 @@ final class Alternatives implements Rule {
             text.accept(new TreeWalk() {
                 @Override
                 public Void visit(Figure figure) {
-                    if (figure.alternative().isBlank()) {
+                    if (figure.alternative().isBlank() && figure.chart().isEmpty()) {
                         report.report(Diagnostic.at(
                                         figure.origin().span(),
                                         DiagnosticCode.MISSING_ALTERNATIVE,

@@ -1,5 +1,7 @@
 package io.github.reportassembly.validate;
 
+import io.github.reportassembly.document.Chart;
+import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.document.InternalLink;
 import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.ReferenceTarget;
@@ -26,6 +28,15 @@ final class TextReferences implements Rule {
                         }
                     }
                     return null;
+                }
+
+                @Override
+                public Void visit(Figure block) {
+                    String table = block.chart().map(Chart::table).orElse("");
+                    if (!table.isEmpty()) {
+                        names.known(table, "", place(block.origin().span(), table));
+                    }
+                    return super.visit(block);
                 }
 
                 @Override

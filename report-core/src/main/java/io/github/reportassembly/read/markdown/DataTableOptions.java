@@ -61,7 +61,8 @@ record DataTableOptions(
         return 1;
     }
 
-    private static char delimiter(UnitText text, AttributesNode node) {
+    /** What parts the cells, as attributes say it. */
+    static char delimiter(UnitText text, AttributesNode node) {
         Optional<String> value = node.attributes().value("delimiter");
         if (value.isEmpty()) {
             return ',';

@@ -68,7 +68,8 @@ final class FigureReader {
                 : Optional.of(new Paragraph(origin, ParagraphRole.BODY, false, content));
     }
 
-    private OptionalInt width(AttributesNode attributes) {
+    /** The share of the measure that attributes ask for; what is no share is reported. */
+    OptionalInt width(AttributesNode attributes) {
         Optional<String> width = attributes.attributes().value("width");
         if (width.isEmpty()) {
             return OptionalInt.empty();

@@ -55,6 +55,10 @@ final class ParagraphReader {
             return placement(image, attributes);
         }
         if (DataTableReader.isData(image.getDestination())) {
+            if (attributes != null
+                    && attributes.attributes().value(DataChartReader.CHART).isPresent()) {
+                return Optional.of(new DataChartReader(text, scope, image, attributes).read());
+            }
             return Optional.of(new DataTableReader(text, scope).read(image, attributes));
         }
         return new FigureReader(text, scope).read(image, attributes);
