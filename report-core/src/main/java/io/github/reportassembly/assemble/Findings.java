@@ -1,11 +1,15 @@
 package io.github.reportassembly.assemble;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Rating;
 import io.github.reportassembly.document.PlainWords;
+import io.github.reportassembly.export.data.SarifLog;
 import io.github.reportassembly.model.DiagnosticSetting;
 import io.github.reportassembly.model.Report;
+import io.github.reportassembly.publication.LooseFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +44,9 @@ final class Findings {
         list.rate(ratings, request.stage());
     }
 
+    /** What came of it; the problems are written down for other programs, too, whether it failed or not. */
     AssemblyResult result(boolean failed, List<Path> files, Optional<Composition> composition) {
+        writeLog(!failed);
         return new AssemblyResult(
                 list,
                 failed,
@@ -48,5 +54,17 @@ final class Findings {
                 composition.map(Composition::summary).orElse(Summary.NONE),
                 report.map(found -> ChapterTotal.of(found, list.sorted(), request.stage()))
                         .orElse(List.of()));
+    }
+
+    private void writeLog(boolean succeeded) {
+        String log = SarifLog.of(list.sorted(), list.changed().keySet(), request.stage(), succeeded);
+        try {
+            LooseFile.write(request.output(), SarifLog.NAME, log);
+        } catch (IOException e) {
+            list.report(Diagnostic.of(
+                            DiagnosticCode.SARIF_NOT_WRITTEN,
+                            SarifLog.NAME + " could not be written to the output folder: " + e.getMessage())
+                    .withHint("the problems are all told here; to have them as a file, see whether the disk is full"));
+        }
     }
 }

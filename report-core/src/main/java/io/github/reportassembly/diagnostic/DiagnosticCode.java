@@ -137,7 +137,8 @@ public enum DiagnosticCode {
     OVERFULL_LINE(Family.STYLE),
 
     // Output
-    OUTPUT_NOT_WRITTEN(Family.UNREADABLE);
+    OUTPUT_NOT_WRITTEN(Family.UNREADABLE),
+    SARIF_NOT_WRITTEN(Family.STYLE);
 
     /** What problems weigh at a stage, and how little a report may let them weigh. */
     private enum Weight {

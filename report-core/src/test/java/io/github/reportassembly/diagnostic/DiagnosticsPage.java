@@ -51,6 +51,21 @@ final class DiagnosticsPage {
                 .strip();
     }
 
+    /** Causes and cures as the toolkit itself carries them. */
+    String help() {
+        StringBuilder out = new StringBuilder("# From docs/diagnostics.md; DiagnosticsPageTest keeps both equal.\n");
+        for (String code : codes()) {
+            String[] words = words(code).split("\n\n\\*\\*What to do:\\*\\* ", -1);
+            out.append(code).append(".cause=").append(value(words[0])).append('\n');
+            out.append(code).append(".cure=").append(value(words[1])).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String value(String words) {
+        return words.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
     /** The page with severities, examples and table as they should be. */
     DiagnosticsPage renewed(Map<String, String> examples) {
         StringBuilder out = new StringBuilder();

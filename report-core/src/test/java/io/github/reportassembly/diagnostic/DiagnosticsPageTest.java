@@ -20,7 +20,10 @@ class DiagnosticsPageTest {
             Map.entry("unreadable-file", "read/folder/UnreadableTest"),
             Map.entry("table-too-large", "read/markdown/MarkdownLimitsTest"),
             Map.entry("markdown-syntax", "read/markdown/GuardedParserTest"),
-            Map.entry("output-not-written", "assemble/BrokenSourcesTest"));
+            Map.entry("output-not-written", "assemble/BrokenSourcesTest"),
+            Map.entry("sarif-not-written", "assemble/BrokenSourcesTest"));
+
+    private static final Path HELP = Path.of("src/main/resources/io/github/reportassembly/diagnostic/help.properties");
 
     private static final String HOW = """
             Add to docs/diagnostics.md, under the heading of its group:
@@ -65,6 +68,19 @@ class DiagnosticsPageTest {
                     .as("severities, examples and table; run this test with -Dgolden.update=true")
                     .isEqualTo(page.renewed(examples).text());
         }
+    }
+
+    @Test
+    void theToolkitCarriesTheWordsOfThePage() throws IOException {
+        String help = DiagnosticsPage.read().help();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(HELP, help);
+        }
+        assertThat(Files.readString(HELP))
+                .as("run this test with -Dgolden.update=true")
+                .isEqualTo(help);
+        assertThat(DiagnosticHelp.load().cause(DiagnosticCode.UNKNOWN_CALLOUT)).startsWith("`[!…]` begins");
+        assertThat(DiagnosticHelp.load().cure(DiagnosticCode.ROW_TOO_LONG)).contains("`\\|`");
     }
 
     @Test

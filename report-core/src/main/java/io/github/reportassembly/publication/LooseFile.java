@@ -1,0 +1,33 @@
+package io.github.reportassembly.publication;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that lies in an output folder without being part of the publication: no manifest lists it, and it is written
+ * whether or not the documents are.
+ */
+public final class LooseFile {
+    private LooseFile() {}
+
+    /**
+     * Puts a whole file in the place of an older one; whoever looks meanwhile finds one or the other.
+     *
+     * @throws IllegalArgumentException for a name that is hidden, or not one on every system
+     */
+    public static void write(Path folder, String name, String text) throws IOException {
+        FileName.check(name);
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, ".", "." + name);
+        try {
+            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(
+                    draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}
