@@ -23,6 +23,7 @@ import io.github.reportassembly.document.Subscript;
 import io.github.reportassembly.document.Superscript;
 import io.github.reportassembly.document.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes inlines as runs, with the format of those around them. */
 final class InlineWriter implements InlineVisitor<Void> {
@@ -34,6 +35,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean linked;
     /** The space after a mark that is left out goes with it. */
     private boolean afterMark;
+
+    private Optional<NumberMark> number = Optional.empty();
 
     InlineWriter(Edition edition, Story story, RunFormat format) {
         this.edition = edition;
@@ -47,6 +50,25 @@ final class InlineWriter implements InlineVisitor<Void> {
         InlineWriter writer = new InlineWriter(edition, story, format);
         writer.linked = true;
         writer.write(inlines);
+    }
+
+    /**
+     * A number in the text that gets a bookmark where it first stands.
+     *
+     * @param bookmark empty for none
+     * @param rest how the text after it looks
+     */
+    record NumberMark(String number, String bookmark, WordStyle rest) {}
+
+    /** Marks a number in what is written next. */
+    InlineWriter marking(NumberMark mark) {
+        number = mark.number().isEmpty() ? Optional.empty() : Optional.of(mark);
+        return this;
+    }
+
+    /** Whether a number that was to be marked has not come yet. */
+    boolean numberIsMissing() {
+        return number.isPresent();
     }
 
     void write(List<Inline> inlines) {
@@ -67,8 +89,29 @@ final class InlineWriter implements InlineVisitor<Void> {
         String text = inline.text();
         boolean spaced = afterMark && !text.isEmpty() && (text.charAt(0) == ' ' || text.charAt(0) == '\u00A0');
         afterMark = false;
-        runs.text(spaced ? text.substring(1) : text, format);
+        text(spaced ? text.substring(1) : text);
         return null;
+    }
+
+    private void text(String text) {
+        int at = number.isPresent() ? text.indexOf(number.get().number()) : -1;
+        if (at < 0) {
+            runs.text(text, format);
+            return;
+        }
+        NumberMark mark = number.get();
+        number = Optional.empty();
+        runs.text(text.substring(0, at), format);
+        if (mark.bookmark().isEmpty() || !story.main()) {
+            runs.text(mark.number(), format);
+        } else {
+            int id = edition.bookmarks().nextId();
+            runs.bookmarkStart(id, mark.bookmark());
+            runs.text(mark.number(), format);
+            runs.bookmarkEnd(id);
+        }
+        format = format.styled(mark.rest());
+        runs.text(text.substring(at + mark.number().length()), format);
     }
 
     @Override

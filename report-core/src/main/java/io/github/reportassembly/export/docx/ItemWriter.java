@@ -8,7 +8,6 @@ import io.github.reportassembly.document.ItemPart;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.PlainWords;
-import io.github.reportassembly.document.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,22 +71,11 @@ final class ItemWriter {
             case FINDING -> WordStyle.FINDING_LABEL;
             case SUGGESTION, WITHDRAWN -> WordStyle.SUGGESTION_LABEL;
         };
-        String words = PlainWords.of(item.kicker());
-        int at = item.number().isEmpty() ? -1 : words.indexOf(item.number());
-        boolean plain = item.kicker().stream().allMatch(Text.class::isInstance);
-        blocks.paragraph(placed(ParagraphFormat.of(style), 0), () -> {
-            if (at < 0 || !plain) {
-                blocks.inlines(item.kicker());
-            } else {
-                blocks.runs().text(words.substring(0, at), RunFormat.PLAIN);
-                blocks.marked(item.label(), () -> blocks.runs().text(item.number(), RunFormat.PLAIN));
-                blocks.runs()
-                        .text(
-                                words.substring(at + item.number().length()),
-                                RunFormat.PLAIN.styled(WordStyle.LABEL_NOTE));
-            }
-        });
-        return at >= 0 && plain;
+        String bookmark = item.label().map(Label::id).map(Bookmarks::name).orElse("");
+        InlineWriter words = new InlineWriter(blocks.edition(), blocks.story(), RunFormat.PLAIN)
+                .marking(new InlineWriter.NumberMark(item.number(), bookmark, WordStyle.LABEL_NOTE));
+        blocks.paragraph(placed(ParagraphFormat.of(style), 0), () -> words.write(item.kicker()));
+        return !item.number().isEmpty() && !words.numberIsMissing();
     }
 
     /** The first line with the badge in the label column: the title, or the text of an item without one. */

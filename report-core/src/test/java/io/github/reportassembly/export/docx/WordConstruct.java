@@ -207,7 +207,7 @@ enum WordConstruct {
             label("fnd-a"),
             ItemKind.FINDING,
             "F1.1",
-            List.of(text("Finding F1.1")),
+            List.of(new InternalLink(new Label("fnd-a"), List.of(text("Finding F1.1")), true, SPAN)),
             List.of(),
             List.of(make.paragraph("It is so.")),
             List.of(),

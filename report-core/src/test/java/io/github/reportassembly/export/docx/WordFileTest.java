@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +71,33 @@ class WordFileTest {
         String text = WordSample.part(file, part);
         assertThat(names).containsAll(all(text, "w:anchor=\"([^\"]+)\""));
         assertThat(names).containsAll(all(text, "> (?:REF|PAGEREF|NOTEREF) (\\S+) "));
+    }
+
+    /** So that bringing fields up to date changes nothing. References with {@code \\r} show a number that Word counts. */
+    @Test
+    void referencesShowWhatTheirBookmarksHold() {
+        String text = WordSample.part(file("en"), DOCUMENT);
+        Matcher field = Pattern.compile(
+                        "> REF (\\S+) \\\\h .*?\"separate\"/></w:r>(.*?)<w:fldChar w:fldCharType=\"end\"")
+                .matcher(text);
+        int fields = 0;
+        while (field.find()) {
+            assertThat(words(field.group(2))).as(field.group(1)).isEqualTo(words(marked(text, field.group(1))));
+            fields++;
+        }
+        assertThat(fields).isPositive();
+    }
+
+    private static String marked(String text, String bookmark) {
+        Matcher mark = Pattern.compile("<w:bookmarkStart w:id=\"(\\d+)\" w:name=\"" + bookmark + "\"/>")
+                .matcher(text);
+        assertThat(mark.find()).isTrue();
+        int end = text.indexOf("<w:bookmarkEnd w:id=\"" + mark.group(1) + "\"/>", mark.end());
+        return text.substring(mark.end(), end);
+    }
+
+    private static String words(String xml) {
+        return xml.replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "").replaceAll("<[^>]+>", "");
     }
 
     @ParameterizedTest
