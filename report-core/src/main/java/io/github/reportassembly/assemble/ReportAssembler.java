@@ -34,6 +34,8 @@ import io.github.reportassembly.text.PatternHyphenator;
 import io.github.reportassembly.validate.Validation;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -104,14 +106,15 @@ public final class ReportAssembler {
             Report report,
             DiagnosticList diagnostics) {
         Phrases phrases = PhraseBook.load(request.resources(), report.language(), diagnostics);
+        BuildFacts facts = facts(request);
         timed("validate", () -> {
-            Validation.check(report, diagnostics);
+            Validation.check(report, date(facts), diagnostics);
             return report;
         });
         ItemNumbers items = timed("number", () -> ItemNumbers.of(report));
         Register.of(report, id -> items.number(id).map(PrintedNumber::number)).check(diagnostics);
         Optional<Document> merged =
-                timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts(request)));
+                timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts));
         return merged.map(document -> {
             Numbers numbers = timed("number", () -> DocumentNumbers.of(document, items, phrases));
             FontLibrary fonts = FontLibrary.load(request.resources());
@@ -149,6 +152,10 @@ public final class ReportAssembler {
 
     private static StyleSheet sheet(AssemblyRequest request) {
         return request.paper() == PaperSize.A4 ? HouseStyle.a4() : HouseStyle.letter();
+    }
+
+    private static Optional<LocalDate> date(BuildFacts facts) {
+        return facts.date().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
     }
 
     private static BuildFacts facts(AssemblyRequest request) {

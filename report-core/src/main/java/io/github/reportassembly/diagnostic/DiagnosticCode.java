@@ -90,6 +90,20 @@ public enum DiagnosticCode {
     SECOND_LANGUAGE(Family.STYLE),
     NO_LABELS(Family.WRONG),
 
+    // Between things
+    UNUSED_SOURCE(Family.LOOSE),
+    UNUSED_FINDING(Family.LOOSE),
+    UNUSED_TERM(Family.LOOSE),
+    UNUSED_KEY(Family.LOOSE),
+    DUPLICATE_TERM(Family.WRONG),
+    DUPLICATE_NUMBER(Family.WRONG),
+    DATES_REVERSED(Family.WRONG),
+    DUE_PASSED(Family.STYLE),
+    NO_SUB_TEAM(Family.STYLE),
+    RAPPORTEUR_OUTSIDE(Family.STYLE),
+    NOT_A_MEMBER(Family.WRONG),
+    CONTRADICTORY_CONSENSUS(Family.WRONG),
+
     // Readiness
     NO_OWNER(Family.NOT_READY),
     NO_PRIORITY(Family.NOT_READY),
@@ -107,6 +121,7 @@ public enum DiagnosticCode {
     NO_MINORITY_STATEMENT(Family.NOT_READY_FOR_FINAL),
     NOT_ASSESSED(Family.NOT_READY_FOR_FINAL),
     OPEN_REQUEST(Family.NOT_READY_FOR_FINAL),
+    NO_RESPONSE(Family.NOT_READY_FOR_FINAL),
     WAIVED(Family.WAIVER),
 
     // Images and characters
@@ -170,6 +185,8 @@ public enum DiagnosticCode {
         NOT_READY_FOR_COMMENT(Weight.NOTE, Weight.ERROR_OR_NOTE, Weight.NOTE),
         NOT_READY_FOR_FINAL(Weight.NOTE, Weight.NOTE, Weight.ERROR),
         WAIVER(Weight.FIXED_NOTE, Weight.FIXED_NOTE, Weight.ERROR),
+        /** Something that nothing leads to: natural while people write, and a slip when they publish. */
+        LOOSE(Weight.NOTE, Weight.WARNING, Weight.WARNING),
         STYLE(Weight.WARNING, Weight.WARNING, Weight.WARNING),
         ACCESSIBILITY(Weight.WARNING, Weight.WARNING, Weight.ERROR);
 

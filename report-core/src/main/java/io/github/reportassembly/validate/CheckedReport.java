@@ -5,6 +5,7 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.Waiver;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,21 @@ import java.util.Optional;
  * A report while rules look at it.
  *
  * @param index all things that have an id
+ * @param date of the report, if it is known
  */
-record CheckedReport(Report report, ReportIndex index, List<ReportText> texts, DiagnosticSink sink) {
+record CheckedReport(
+        Report report, ReportIndex index, List<ReportText> texts, Optional<LocalDate> date, DiagnosticSink sink) {
+    /** Whether some file or field could not be read, so that what seems unused may be used there. */
+    boolean incomplete() {
+        return !report.unread().ids().isEmpty()
+                || !report.unread().prefixes().isEmpty()
+                || report.unread().fields().stream().anyMatch(CheckedReport::ofItem);
+    }
+
+    private static boolean ofItem(String field) {
+        return field.startsWith("rec-") || field.startsWith("fnd-");
+    }
+
     void report(Diagnostic diagnostic) {
         sink.report(diagnostic);
     }

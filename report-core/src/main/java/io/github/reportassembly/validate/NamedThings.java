@@ -5,7 +5,9 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.model.Chapter;
 import io.github.reportassembly.model.Consensus;
+import io.github.reportassembly.model.Erratum;
 import io.github.reportassembly.model.Lineage;
+import io.github.reportassembly.model.Meeting;
 import io.github.reportassembly.model.Mention;
 import io.github.reportassembly.model.MinorityStatement;
 import io.github.reportassembly.model.Part;
@@ -33,9 +35,23 @@ final class NamedThings implements Rule {
                 team.members().forEach(this::member);
             });
             report.release().waivers().forEach(waiver -> member(waiver.owner()));
+            for (Meeting meeting : report.meetings()) {
+                meeting.attended().forEach(this::member);
+                for (Mention team : meeting.subTeams()) {
+                    key(team, report.subTeams().keySet(), DiagnosticCode.UNKNOWN_SUB_TEAM, "sub-team");
+                }
+            }
+            report.errata().forEach(this::erratum);
             report.chapters().forEach(this::chapter);
             report.priorRecommendations()
                     .forEach(prior -> prior.recommendation().ifPresent(this::recommendation));
+        }
+
+        /** A place is an id or a printed number; what begins as an id is one. */
+        private void erratum(Erratum erratum) {
+            erratum.place()
+                    .filter(place -> place.matches("(rec|fnd|min|sec|fig|tbl|src|rfi|pri|term)-[a-z0-9.-]+"))
+                    .ifPresent(place -> names.known(place, "", erratum.span()));
         }
 
         private void chapter(Chapter chapter) {

@@ -56,6 +56,9 @@ final class ReleaseReadiness implements Rule {
             return;
         }
         LocalDate last = window.closes().get();
+        if (last.isBefore(window.opens().get())) {
+            return;
+        }
         for (LocalDate extension : window.extensions().keySet()) {
             last = extension.isAfter(last) ? extension : last;
         }

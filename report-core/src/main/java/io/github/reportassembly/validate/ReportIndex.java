@@ -37,6 +37,7 @@ final class ReportIndex {
         report.sources().forEach(source -> add(source.label(), source.span()));
         report.requests().forEach(request -> add(request.label(), request.span()));
         report.priorRecommendations().forEach(prior -> add(prior.label(), prior.span()));
+        report.meetings().forEach(meeting -> add(meeting.label(), meeting.span()));
         report.glossary().forEach(term -> add(term.label(), term.span()));
         report.release()
                 .questions()

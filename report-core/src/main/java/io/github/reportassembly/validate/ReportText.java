@@ -12,14 +12,15 @@ import java.util.List;
  * A text or line of a report.
  *
  * @param owner id of the thing that it belongs to
+ * @param plain the words alone
  */
-record ReportText(String owner, List<Block> blocks, List<Inline> line, SourceSpan span) {
+record ReportText(String owner, List<Block> blocks, List<Inline> line, String plain, SourceSpan span) {
     static ReportText of(String owner, RichText text) {
-        return new ReportText(owner, text.blocks(), List.of(), text.span());
+        return new ReportText(owner, text.blocks(), List.of(), text.plain(), text.span());
     }
 
     static ReportText of(String owner, RichLine line) {
-        return new ReportText(owner, List.of(), line.content(), line.span());
+        return new ReportText(owner, List.of(), line.content(), line.plain(), line.span());
     }
 
     void accept(TreeWalk walk) {

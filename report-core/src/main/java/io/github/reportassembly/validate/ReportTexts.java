@@ -35,6 +35,9 @@ final class ReportTexts {
         report.requests().forEach(texts::request);
         report.priorRecommendations().forEach(texts::prior);
         report.glossary().forEach(texts::term);
+        report.meetings()
+                .forEach(meeting -> meeting.subject()
+                        .ifPresent(line -> texts.addLine(meeting.label().id(), line)));
         report.errata().forEach(erratum -> texts.add(report.id(), erratum.change()));
         return List.copyOf(texts.texts);
     }
@@ -56,6 +59,8 @@ final class ReportTexts {
         addLine(id, report.title());
         report.subtitle().ifPresent(line -> addLine(id, line));
         addLine(id, report.body());
+        report.organisation().ifPresent(line -> addLine(id, line));
+        report.notice().ifPresent(line -> addLine(id, line));
         add(id, report.mandate());
         report.clauses().values().forEach(line -> addLine(id, line));
         report.goals().values().forEach(line -> addLine(id, line));

@@ -16,6 +16,17 @@ final class RequestReadiness implements Rule {
                         id,
                         Diagnostic.at(request.span(), DiagnosticCode.OPEN_REQUEST, id + " is not answered")
                                 .withHint("write response and status: answered, or status: overtaken"));
+            } else if (request.status() == RequestStatus.ANSWERED
+                    && request.response().isEmpty()) {
+                String id = request.label().id();
+                report.reportUnready(
+                        id,
+                        id + ".response",
+                        Diagnostic.at(
+                                        request.span(),
+                                        DiagnosticCode.NO_RESPONSE,
+                                        id + " is answered, and the answer is missing")
+                                .withHint("write `response: |` and the answer, or status: overtaken"));
             }
         }
     }

@@ -2,7 +2,9 @@ package io.github.reportassembly.validate;
 
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.model.Report;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks what only the whole report can show. Each rule is a class; the severity of what it finds depends on the stage. */
 public final class Validation {
@@ -12,7 +14,15 @@ public final class Validation {
             new NamedThings(),
             new Dependencies(),
             new Placements(),
+            new UnusedThings(),
+            new GlossaryUse(),
+            new PriorNumbers(),
+            new DateOrder(),
+            new DueDates(),
             new Rapporteurs(),
+            new SubTeams(),
+            new Dissenters(),
+            new FullConsensus(),
             new RecommendationReadiness(),
             new FindingReadiness(),
             new ReleaseReadiness(),
@@ -27,8 +37,13 @@ public final class Validation {
 
     /** Reports everything that is wrong or not ready. What stands in unread files is not called missing. */
     public static void check(Report report, DiagnosticSink sink) {
+        check(report, Optional.empty(), sink);
+    }
+
+    /** As {@link #check(Report, DiagnosticSink)}, for a report of a known date. */
+    public static void check(Report report, Optional<LocalDate> date, DiagnosticSink sink) {
         List<ReportText> texts = ReportTexts.of(report);
-        CheckedReport checked = new CheckedReport(report, new ReportIndex(report, texts), texts, sink);
+        CheckedReport checked = new CheckedReport(report, new ReportIndex(report, texts), texts, date, sink);
         for (Rule rule : RULES) {
             rule.check(checked);
         }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public final class SourceCase {
     static final Path RESOURCES = Path.of("src/test/resources/io/github/reportassembly/read");
     private static final String MARK = "=== ";
+    private static final LocalDate DATE = LocalDate.of(2026, 3, 2);
 
     private final Path file;
     private final String head;
@@ -58,7 +61,7 @@ public final class SourceCase {
         DiagnosticList found = new DiagnosticList();
         new ReportReader(ReportFolder.open(folder), new MarkdownReader(found), found)
                 .read()
-                .ifPresent(report -> Validation.check(report, found));
+                .ifPresent(report -> Validation.check(report, Optional.of(DATE), found));
         return found;
     }
 
