@@ -197,7 +197,11 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(EditorNote block) {
-        new BoxWriter(this).write(block);
+        if (story.main()) {
+            edition.comments().add(block, this);
+        } else {
+            new BoxWriter(this).write(block);
+        }
         return null;
     }
 

@@ -20,6 +20,14 @@ record DocumentLanguage(String tag) {
         return EAST_ASIAN.contains(primary());
     }
 
+    boolean arabic() {
+        return primary().equals("ar");
+    }
+
+    boolean chinese() {
+        return primary().equals("zh");
+    }
+
     /** Fills the places of a part of the templates. */
     String fill(String part) {
         return part.replace("{{latin}}", rightToLeft() || eastAsian() ? "en-US" : tag)

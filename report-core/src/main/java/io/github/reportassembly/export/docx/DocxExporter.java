@@ -63,6 +63,7 @@ public final class DocxExporter {
                 Places.of(document, numbers),
                 new Bookmarks(),
                 new Footnotes(),
+                new Comments(),
                 new NumberingPart(),
                 new Pictures(images),
                 new RecommendationData(
@@ -80,6 +81,7 @@ public final class DocxExporter {
                 file.part(picture.name(), picture.contentType(), picture.bytes());
             }
             footnotes(file, parts, edition, main.relationships());
+            comments(file, edition, main.relationships());
             edition.recommendations().addTo(file, main.relationships());
             for (Map.Entry<String, String> part : headersFooters.parts().entrySet()) {
                 String kind = part.getKey().startsWith("/word/header") ? "header" : "footer";
@@ -129,6 +131,16 @@ public final class DocxExporter {
         String text = parts.extended("footnotes.xml", story.xml().fragment());
         PackagePart part = word(file, "footnotes", text, relationships);
         file.relate(part, story.relationships());
+    }
+
+    private static void comments(WordPackage file, Edition edition, Relationships relationships) throws IOException {
+        if (!edition.comments().isEmpty()) {
+            String name = "/word/comments.xml";
+            relationships.part("comments", name);
+            PackagePart part = file.part(
+                    name, WordPackage.WORD + "comments+xml", edition.comments().part());
+            file.relate(part, edition.comments().relationships());
+        }
     }
 
     private static PackagePart word(WordPackage file, String kind, String xml, Relationships relationships)

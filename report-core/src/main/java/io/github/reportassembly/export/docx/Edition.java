@@ -16,6 +16,7 @@ record Edition(
         Places places,
         Bookmarks bookmarks,
         Footnotes footnotes,
+        Comments comments,
         NumberingPart numbering,
         Pictures pictures,
         RecommendationData recommendations,

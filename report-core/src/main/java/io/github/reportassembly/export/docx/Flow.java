@@ -40,6 +40,11 @@ record Flow(
 
     static final Flow BODY = new Flow(WordStyle.BODY_TEXT, 0, false, Sheet.MEASURE, true, 0, Place.PAGE, "", "", false);
 
+    /** The text of a footnote or a comment, set off from its mark. */
+    static Flow note(WordStyle style, int left) {
+        return new Flow(style, left, left > 0, Sheet.MEASURE - left, false, 0, Place.CELL, "", "", false);
+    }
+
     /** Whether numbers can hang in the label column. */
     boolean hangs() {
         return (place == Place.PAGE || place == Place.BLOCK) && left == 0;

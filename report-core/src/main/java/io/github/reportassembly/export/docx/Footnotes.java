@@ -21,17 +21,7 @@ final class Footnotes {
         int id = ++count;
         XmlWriter xml = story.xml();
         xml.start("w:footnote").attribute("w:id", id);
-        Flow flow = new Flow(
-                WordStyle.FOOTNOTE_TEXT,
-                SEPARATION,
-                true,
-                Sheet.MEASURE - SEPARATION,
-                false,
-                0,
-                Flow.Place.CELL,
-                "",
-                "",
-                false);
+        Flow flow = Flow.note(WordStyle.FOOTNOTE_TEXT, SEPARATION);
         BlockWriter writer = new BlockWriter(edition, story, flow, PageSections.NONE);
         List<Block> blocks = note.blocks();
         boolean runsIn = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;

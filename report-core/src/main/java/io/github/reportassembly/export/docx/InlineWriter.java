@@ -132,8 +132,15 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Emphasis inline) {
-        write(inline.content(), format.emphasized());
+        write(inline.content(), eastAsian() ? format.strong() : format.emphasized());
         return null;
+    }
+
+    /** Whether the text is in a script without italics. */
+    private boolean eastAsian() {
+        return format.language().isEmpty()
+                ? edition.language().eastAsian()
+                : new DocumentLanguage(format.language()).eastAsian();
     }
 
     @Override

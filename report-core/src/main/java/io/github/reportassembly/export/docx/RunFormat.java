@@ -56,17 +56,23 @@ record RunFormat(
         if (isPlain() && !rightToLeft) {
             return;
         }
-        Optional<WordStyle> named = namedStyle();
+        Optional<WordStyle> named = italic && rightToLeft ? style : namedStyle();
         xml.start("w:rPr");
         named.ifPresent(character -> xml.value("w:rStyle", character.id()));
         if (mono) {
             xml.empty("w:rFonts", "w:ascii", "Kurinto Mono", "w:hAnsi", "Kurinto Mono", "w:cs", "Kurinto Mono");
         }
+        // Scripts from right to left have no italics: what is emphasized is bold in them, and italic in others.
         if (bold) {
             xml.empty("w:b").empty("w:bCs");
+        } else if (italic && rightToLeft) {
+            xml.empty("w:bCs");
         }
         if (italic) {
-            xml.empty("w:i").empty("w:iCs");
+            xml.empty("w:i");
+            if (!rightToLeft) {
+                xml.empty("w:iCs");
+            }
         }
         if (strike) {
             xml.empty("w:strike");

@@ -77,6 +77,19 @@ final class Seam {
         return true;
     }
 
+    /** Adds at both ends of the last paragraph's content, if it has text; gives whether it did. */
+    boolean surroundLastText(String before, String after) {
+        int start = xml.lastIndexOf(PARAGRAPH);
+        if (!afterParagraph || xml.indexOf("<w:t ", Math.max(0, start)) < 0) {
+            return false;
+        }
+        int end = xml.indexOf("</w:p>", start);
+        xml.replace(end, end, after);
+        int content = xml.indexOf("</w:pPr>", start) + "</w:pPr>".length();
+        xml.replace(content, content, before);
+        return true;
+    }
+
     /** A paragraph begins; gives the space that was asked for before it. */
     int paragraph() {
         int asked = space;

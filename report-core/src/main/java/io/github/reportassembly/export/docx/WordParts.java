@@ -49,7 +49,7 @@ final class WordParts {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("styles.xml of the templates lacks the styles " + missing);
         }
-        return styles;
+        return ScriptSizes.fit(styles, language);
     }
 
     /** A part with XML added before its root's end. */
