@@ -19,7 +19,7 @@ public abstract class TreeCopy implements BlockVisitor<List<Block>>, InlineVisit
     }
 
     /** The copy of the inlines. */
-    public final List<Inline> inlines(List<Inline> inlines) {
+    public List<Inline> inlines(List<Inline> inlines) {
         List<Inline> copy = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             copy.addAll(inline.accept(this));

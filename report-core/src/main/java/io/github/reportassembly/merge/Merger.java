@@ -62,8 +62,9 @@ public final class Merger {
             model.units().charts().report(sink);
             templates.reportUnused(sink);
         }
-        return matters.map(
-                read -> new Document(new DocumentFacts(report, facts, phrases).info(), EmptyLists.removedFrom(read)));
+        return matters.map(read -> new Document(
+                new DocumentFacts(report, facts, phrases).info(),
+                TypographicQuotes.in(EmptyLists.removedFrom(read), report.language())));
     }
 
     private static void fill(Report report, ItemNumbers numbers, ReportModel model, Map<String, List<Block>> items) {
