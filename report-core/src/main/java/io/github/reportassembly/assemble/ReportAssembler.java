@@ -2,6 +2,7 @@ package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.chart.ChartFinder;
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.image.ImageReader;
@@ -27,6 +28,7 @@ import io.github.reportassembly.read.yaml.ReportReader;
 import io.github.reportassembly.register.Register;
 import io.github.reportassembly.repository.Repository;
 import io.github.reportassembly.repository.Revision;
+import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.style.HouseStyle;
 import io.github.reportassembly.style.StyleSheet;
 import io.github.reportassembly.text.FontLibrary;
@@ -117,6 +119,7 @@ public final class ReportAssembler {
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts));
         return merged.map(document -> {
             Numbers numbers = timed("number", () -> DocumentNumbers.of(document, items, phrases));
+            StyleSheet style = style(request, folder, diagnostics);
             FontLibrary fonts = FontLibrary.load(request.resources());
             ImageStore images = timed(
                     "images",
@@ -124,11 +127,12 @@ public final class ReportAssembler {
                             document,
                             new ImageReader(folder, diagnostics).read(ImageUses.of(document)),
                             fonts,
+                            style,
                             phrases));
             PagedDocument pages = timed(
                     "layout",
                     () -> new Typesetter(
-                                    sheet(request),
+                                    style,
                                     new TotalFitLineBreaker(
                                             fonts, new PatternHyphenator(request.resources()), diagnostics),
                                     numbers,
@@ -141,17 +145,20 @@ public final class ReportAssembler {
     }
 
     /** The pictures with those of the charts, which are as wide on any paper. */
-    private static ImageStore withCharts(Document document, ImageStore images, FontLibrary fonts, Phrases phrases) {
+    private static ImageStore withCharts(
+            Document document, ImageStore images, FontLibrary fonts, StyleSheet style, Phrases phrases) {
         List<Figure> charts = ChartFinder.in(document);
         if (charts.isEmpty()) {
             return images;
         }
         TotalFitLineBreaker lines = new TotalFitLineBreaker(fonts, diagnostic -> {});
-        return new ChartDrawing(lines, phrases, HouseStyle.a4()).add(charts, images);
+        return new ChartDrawing(lines, phrases, style).add(charts, images);
     }
 
-    private static StyleSheet sheet(AssemblyRequest request) {
-        return request.paper() == PaperSize.A4 ? HouseStyle.a4() : HouseStyle.letter();
+    private static StyleSheet style(AssemblyRequest request, ReportFolder folder, DiagnosticSink sink) {
+        Optional<SourceFile> own =
+                folder.contains(HouseStyle.OWN) ? folder.text(HouseStyle.OWN, sink) : Optional.empty();
+        return HouseStyle.read(request.resources(), request.paper() == PaperSize.A4 ? "a4" : "letter", own, sink);
     }
 
     private static Optional<LocalDate> date(BuildFacts facts) {

@@ -148,7 +148,10 @@ public enum DiagnosticCode {
     WITHDRAWN_TEXT_CHANGED(Family.STYLE),
     STAGE_VERSION(Family.UNREADABLE),
 
-    // Layout
+    // Style and layout
+    UNKNOWN_STYLE(Family.WRONG),
+    BAD_STYLE(Family.WRONG),
+    LOW_CONTRAST(Family.ACCESSIBILITY),
     OVERFULL_LINE(Family.STYLE),
 
     // Output

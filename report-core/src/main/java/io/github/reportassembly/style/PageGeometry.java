@@ -25,6 +25,20 @@ public record PageGeometry(
     /** From the running header's baseline to its rule. */
     public static final int HEADER_RULE = 6_000;
 
+    /** The same page with everything moved away from its start edge. */
+    public PageGeometry shifted(int by) {
+        return new PageGeometry(
+                width,
+                height,
+                start + by,
+                labelColumn,
+                measure,
+                top,
+                textHeight,
+                headerBaseline,
+                footerBaseline);
+    }
+
     /** Width of label column and text together. */
     public int frame() {
         return labelColumn + measure;

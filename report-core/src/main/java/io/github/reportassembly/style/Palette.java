@@ -2,7 +2,10 @@ package io.github.reportassembly.style;
 
 import java.util.List;
 
-/** The colours of the house style: two hues, navy for structure and rust for what is not settled. */
+/**
+ * The colours of the house style: two hues, navy for structure and rust for what is not settled. Layout names colours by
+ * these; a report that changes one in its style sheet has it exchanged when pages are finished.
+ */
 public final class Palette {
     /** Text. */
     public static final Color INK = new Color(0x1C2228);
@@ -35,5 +38,26 @@ public final class Palette {
     /** Lines of charts, in this order: each stands out from the page by itself. */
     public static final List<Color> LINES = List.of(NAVY, new Color(0x7E4E26), new Color(0x4390D6), GREY, INK);
 
+    private static final List<String> NAMES = List.of(
+            "ink", "navy", "blue", "grey", "line", "rule", "hair", "tint", "watermark", "rust", "white");
+
+    private static final List<Color> COLORS =
+            List.of(INK, NAVY, BLUE, GREY, LINE, RULE, HAIR, TINT, WATERMARK, RUST, WHITE);
+
     private Palette() {}
+
+    /** The names of all colours. */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    static Color named(String name) {
+        return COLORS.get(NAMES.indexOf(name));
+    }
+
+    /** The name of a colour; empty text for one that is none of the palette. */
+    static String name(Color color) {
+        int at = COLORS.indexOf(color);
+        return at < 0 ? "" : NAMES.get(at);
+    }
 }

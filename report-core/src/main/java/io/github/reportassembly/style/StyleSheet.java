@@ -9,17 +9,24 @@ public final class StyleSheet {
     private final PageGeometry landscape;
     private final Map<StyleName, BlockStyle> styles;
     private final LayoutOptions options;
+    private final Map<Color, Color> palette;
 
     /**
      * @param styles one for each name
+     * @param palette what is shown in place of colours of the {@link Palette}; the others stay as they are
      * @throws IllegalArgumentException if a style is missing
      */
     public StyleSheet(
-            PageGeometry portrait, PageGeometry landscape, Map<StyleName, BlockStyle> styles, LayoutOptions options) {
+            PageGeometry portrait,
+            PageGeometry landscape,
+            Map<StyleName, BlockStyle> styles,
+            LayoutOptions options,
+            Map<Color, Color> palette) {
         this.portrait = portrait;
         this.landscape = landscape;
         this.styles = new EnumMap<>(styles);
         this.options = options;
+        this.palette = Map.copyOf(palette);
         for (StyleName name : StyleName.values()) {
             if (!this.styles.containsKey(name)) {
                 throw new IllegalArgumentException("no style for " + name);
@@ -35,13 +42,23 @@ public final class StyleSheet {
         return landscape;
     }
 
+    /** The colour that is painted where one of the palette is meant. */
+    public Color shown(Color color) {
+        return palette.getOrDefault(color, color);
+    }
+
+    /** Whether any colour is exchanged for another. */
+    public boolean recolored() {
+        return !palette.isEmpty();
+    }
+
     public LayoutOptions options() {
         return options;
     }
 
     /** The same style sheet with other options. */
     public StyleSheet with(LayoutOptions others) {
-        return new StyleSheet(portrait, landscape, styles, others);
+        return new StyleSheet(portrait, landscape, styles, others, palette);
     }
 
     public BlockStyle style(StyleName name) {
@@ -72,6 +89,6 @@ public final class StyleSheet {
                     new TextStyle(text.font(), text.size() + size, text.color(), size > 0 ? 0 : text.tracking());
             changed.put(name, new BlockStyle(larger, style.leading() + leading, style.before(), style.after()));
         });
-        return new StyleSheet(portrait, landscape, changed, changedOptions);
+        return new StyleSheet(portrait, landscape, changed, changedOptions, palette);
     }
 }

@@ -52,7 +52,7 @@ final class ChapterComposer {
             opener = Optional.of(new RunStyle.Opener(number, flow.structure.content()));
             flow.structure.close();
         }
-        return new RunStyle(false, false, number, PlainText.of(section.title()), opener);
+        return new RunStyle(false, false, true, number, PlainText.of(section.title()), opener);
     }
 
     /** Adds the title and closes the heading. */

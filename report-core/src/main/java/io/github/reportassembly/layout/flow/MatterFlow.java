@@ -67,7 +67,7 @@ final class MatterFlow extends BlockDispatch {
 
     @Override
     public Void visit(Cover block) {
-        start(new RunStyle(true, false, "", "", Optional.empty()));
+        start(new RunStyle(true, false, false, "", "", Optional.empty()));
         new CoverComposer(flow).compose(block, setting, out);
         start(RunStyle.PLAIN);
         return null;

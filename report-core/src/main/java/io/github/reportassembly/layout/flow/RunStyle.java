@@ -5,13 +5,15 @@ import java.util.Optional;
 /**
  * What the pages of a run have in common.
  *
+ * @param begins whether its first page begins a chapter
  * @param number of the chapter, for the running header; empty for none
  * @param title of the chapter; empty on the cover
  * @param opener what the first page shows in the margin, if the run opens a numbered chapter
  */
-public record RunStyle(boolean cover, boolean landscape, String number, String title, Optional<Opener> opener) {
+public record RunStyle(
+        boolean cover, boolean landscape, boolean begins, String number, String title, Optional<Opener> opener) {
     /** The pages before any chapter. */
-    static final RunStyle PLAIN = new RunStyle(false, false, "", "", Optional.empty());
+    static final RunStyle PLAIN = new RunStyle(false, false, false, "", "", Optional.empty());
 
     /**
      * The tab of a chapter's first page.
@@ -21,6 +23,6 @@ public record RunStyle(boolean cover, boolean landscape, String number, String t
     public record Opener(String number, int content) {}
 
     RunStyle turned(boolean toLandscape) {
-        return new RunStyle(cover, toLandscape, number, title, Optional.empty());
+        return new RunStyle(cover, toLandscape, false, number, title, Optional.empty());
     }
 }

@@ -49,7 +49,7 @@ final class PageFinish {
         LineCount lines = new LineCount(typography.sheet().options().lineNumbering());
         for (int i = 0; i < order.pages().size(); i++) {
             int firstLine = lines.page(order.number(i), order.pages().get(i).frame());
-            pages.add(page(order.pages().get(i), order.number(i), firstLine, destinations));
+            pages.add(page(order, i, firstLine, destinations));
         }
         List<StructureKid> kids = new ArrayList<>();
         laid.forEach(matter -> kids.addAll(matter.kids()));
@@ -69,17 +69,19 @@ final class PageFinish {
                 lines.lines());
     }
 
-    private PageGeometry geometry(DraftPage page) {
-        return page.style().landscape()
-                ? typography.sheet().landscape()
-                : typography.sheet().portrait();
+    private PageGeometry geometry(PageOrder order, int index) {
+        boolean landscape = order.pages().get(index).style().landscape();
+        PageGeometry usual =
+                landscape ? typography.sheet().landscape() : typography.sheet().portrait();
+        boolean moved = typography.sheet().options().twoSided() && !order.isVerso(index) && !landscape;
+        return moved ? usual.shifted(typography.sheet().options().binding()) : usual;
     }
 
     private Map<String, Destination> destinations(PageOrder order) {
         Map<String, Destination> destinations = new TreeMap<>();
         for (int i = 0; i < order.pages().size(); i++) {
             DraftPage page = order.pages().get(i);
-            PageGeometry geometry = geometry(page);
+            PageGeometry geometry = geometry(order, i);
             for (Frame.Place place : page.frame().places()) {
                 destinations.putIfAbsent(
                         place.name(), new Destination(i, geometry.start(), geometry.top() + place.y()));
@@ -88,12 +90,17 @@ final class PageFinish {
         return destinations;
     }
 
-    private Page page(DraftPage draft, PageNumber number, int firstLine, Map<String, Destination> destinations) {
-        PageGeometry geometry = geometry(draft);
+    private Page page(PageOrder order, int index, int firstLine, Map<String, Destination> destinations) {
+        DraftPage draft = order.pages().get(index);
+        PageNumber number = order.number(index);
+        PageGeometry geometry = geometry(order, index);
+        if (draft.blank()) {
+            return new Page(geometry.width(), geometry.height(), number, List.of());
+        }
         List<PageItem> items = new ArrayList<>();
         if (!draft.style().cover()) {
             items.addAll(furniture.header(draft, geometry));
-            items.addAll(furniture.footer(number, geometry));
+            items.addAll(furniture.footer(number, order.isVerso(index), geometry));
         }
         if (draft.opening()) {
             draft.style().opener().ifPresent(opener -> items.addAll(furniture.tab(opener, geometry)));
@@ -112,7 +119,8 @@ final class PageFinish {
             all.addAll(Watermark.items(document.info().watermark(), setter, geometry, span));
         }
         all.addAll(turned);
-        return new Page(geometry.width(), geometry.height(), number, all);
+        List<PageItem> shown = new Recoloring(typography.sheet()).items(all);
+        return new Page(geometry.width(), geometry.height(), number, shown);
     }
 
     /** A link to something that was not laid out keeps its words and leads nowhere. */

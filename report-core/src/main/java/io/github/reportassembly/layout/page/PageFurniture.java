@@ -76,15 +76,18 @@ final class PageFurniture {
         return items;
     }
 
-    List<PageItem> footer(PageNumber number, PageGeometry geometry) {
+    /** @param verso whether the number stands at the start, which is the outer edge of a left-hand page */
+    List<PageItem> footer(PageNumber number, boolean verso, PageGeometry geometry) {
         int y = geometry.height() - geometry.footerBaseline();
         int end = geometry.start() + geometry.frame();
         Line page =
                 line(number.printed(), typography.style(StyleName.PAGE_NUMBER).text(), Artifact.FOOTER);
-        List<PageItem> items = new ArrayList<>(TextSetter.at(page, end - page.width(), y));
+        int numberAt = verso ? geometry.start() : end - page.width();
+        List<PageItem> items = new ArrayList<>(TextSetter.at(page, numberAt, y));
         TextStyle text = typography.style(StyleName.FOOTER).text();
         int room = geometry.frame() - page.width() - BETWEEN;
-        items.addAll(TextSetter.at(fitted(info.footer(), text, room, Artifact.FOOTER), geometry.start(), y));
+        Line words = fitted(info.footer(), text, room, Artifact.FOOTER);
+        items.addAll(TextSetter.at(words, verso ? end - words.width() : geometry.start(), y));
         return items;
     }
 

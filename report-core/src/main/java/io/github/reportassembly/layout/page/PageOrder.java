@@ -15,23 +15,46 @@ final class PageOrder {
     private final List<DraftPage> pages = new ArrayList<>();
     private final List<PageNumber> numbers = new ArrayList<>();
     private final Map<String, Integer> places = new TreeMap<>();
+    private final boolean twoSided;
+    private MatterKind kindBefore = MatterKind.COVER;
+    private int roman;
+    private int arabic;
 
-    /** @param laid the pages of each matter, in the order of the matters */
-    PageOrder(Document document, List<MatterPages> laid) {
-        int roman = 0;
-        int arabic = 0;
+    /**
+     * @param laid the pages of each matter, in the order of the matters
+     * @param twoSided whether matters and the body's chapters begin on right-hand pages, which have odd numbers
+     */
+    PageOrder(Document document, List<MatterPages> laid, boolean twoSided) {
+        this.twoSided = twoSided;
         for (int i = 0; i < laid.size(); i++) {
             MatterKind kind = document.matters().get(i).kind();
+            boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
+            boolean first = true;
             for (DraftPage page : laid.get(i).pages()) {
-                boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
-                int value = body ? ++arabic : ++roman;
-                numbers.add(number(kind, page, value));
-                for (Frame.Place place : page.frame().places()) {
-                    places.putIfAbsent(place.name(), pages.size());
+                boolean begins = first || (body && page.opening() && page.style().begins());
+                if (begins && twoSided && pages.size() % 2 == 1) {
+                    add(kindBefore, DraftPage.blank(pages.get(pages.size() - 1).style()));
                 }
-                pages.add(page);
+                add(kind, page);
+                first = false;
             }
         }
+    }
+
+    private void add(MatterKind kind, DraftPage page) {
+        boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
+        int value = body ? ++arabic : ++roman;
+        numbers.add(number(kind, page, value));
+        for (Frame.Place place : page.frame().places()) {
+            places.putIfAbsent(place.name(), pages.size());
+        }
+        pages.add(page);
+        kindBefore = kind;
+    }
+
+    /** Whether a page lies on the left when the sheets are bound on the side where lines start. */
+    boolean isVerso(int index) {
+        return twoSided && index % 2 == 1;
     }
 
     /** The cover counts as the first page of the front matter but shows no number. */

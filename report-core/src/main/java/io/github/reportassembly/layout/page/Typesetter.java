@@ -57,7 +57,7 @@ public final class Typesetter {
         PageOrder order = null;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             layRound(document, typography, structure, laid, known);
-            order = new PageOrder(document, laid);
+            order = new PageOrder(document, laid, adapted.options().twoSided());
             Map<String, String> printed = order.printed();
             if (printed.equals(known)) {
                 break;
