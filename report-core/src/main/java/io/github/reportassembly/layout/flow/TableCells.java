@@ -94,7 +94,8 @@ final class TableCells {
     }
 
     private List<Strip> content(GridCell cell) {
-        Setting own = table.cell(cell).at(form.contentStart(cell), form.contentWidth(cell));
+        int width = Math.max(1, form.contentWidth(cell) - table.inset(cell));
+        Setting own = table.cell(cell).at(form.contentStart(cell), width);
         List<Block> blocks = table.content(cell);
         if (!blocks.isEmpty()) {
             return flow.strips(blocks, own);

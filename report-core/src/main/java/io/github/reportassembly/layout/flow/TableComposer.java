@@ -5,6 +5,7 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.RowKind;
 import io.github.reportassembly.document.Table;
+import io.github.reportassembly.layout.line.ContentWidth;
 import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.ArtifactItems;
@@ -45,6 +46,7 @@ final class TableComposer {
     private final TableGrid grid;
     private final Setting setting;
     private final Galley out;
+    private final DecimalPoints points;
 
     TableComposer(FlowComposer flow, Table table, Setting setting, Galley out) {
         this.flow = flow;
@@ -53,6 +55,8 @@ final class TableComposer {
         boolean column = setting.indent() == flow.typography.sheet().portrait().labelColumn();
         this.setting = table.wide() && column ? setting.at(0, setting.indent() + setting.measure()) : setting;
         this.out = out;
+        this.points =
+                new DecimalPoints(flow, this, grid, setting.language(), table.origin().span());
     }
 
     void compose() {
@@ -96,12 +100,22 @@ final class TableComposer {
     private TableForm form() {
         boolean grouped = table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
         CellPadding padding = new CellPadding(SIDE, grouped ? GROUPED_OUTER : 0);
-        int[] widths = ColumnWidths.of(
-                grid, cell -> new CellMeasure(flow, cell(cell)).of(content(cell)), setting.measure(), padding);
+        int[] widths = ColumnWidths.of(grid, this::width, setting.measure(), padding);
         BlockStyle style = style();
         return table.dense()
                 ? new TableForm(setting.indent(), widths, padding, 1_750, 3_500, style.leading())
                 : new TableForm(setting.indent(), widths, padding, 2_000, 3_750, style.leading());
+    }
+
+    private ContentWidth width(GridCell cell) {
+        ContentWidth content = new CellMeasure(flow, cell(cell)).of(content(cell));
+        int inset = points.inset(cell);
+        return inset == 0 ? content : new ContentWidth(content.least() + inset, content.most() + inset);
+    }
+
+    /** How far from the end of its column the content of a cell ends. */
+    int inset(GridCell cell) {
+        return points.inset(cell);
     }
 
     private BlockStyle style() {

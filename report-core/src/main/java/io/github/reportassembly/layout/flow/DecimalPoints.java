@@ -1,0 +1,95 @@
+package io.github.reportassembly.layout.flow;
+
+import io.github.reportassembly.document.Alignment;
+import io.github.reportassembly.document.Block;
+import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.layout.table.GridCell;
+import io.github.reportassembly.layout.table.TableGrid;
+import io.github.reportassembly.source.SourceSpan;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings the decimal points of numbers in columns that are aligned at the end below each other: a number with fewer
+ * places stands so much further in.
+ */
+final class DecimalPoints {
+    /** Languages that write a point before the decimal places; the others write a comma. */
+    private static final Set<String> POINT = Set.of("en", "zh", "ar");
+
+    private static final String OTHERS = " \u00A0\u202F'\u2019+-\u2212\u2013%\u2030";
+
+    private final FlowComposer flow;
+    private final TableComposer table;
+    private final SourceSpan span;
+    private final char point;
+    private final Map<GridCell, Integer> widths = new IdentityHashMap<>();
+    private final int[] widest;
+
+    DecimalPoints(FlowComposer flow, TableComposer table, TableGrid grid, String language, SourceSpan span) {
+        this.flow = flow;
+        this.table = table;
+        this.span = span;
+        this.point = POINT.contains(language.split("-", 2)[0]) ? '.' : ',';
+        this.widest = new int[grid.columnCount()];
+        for (int row = grid.headRowCount(); row < grid.rowCount(); row++) {
+            for (GridCell cell : grid.cells(row)) {
+                if (cell.columnSpan() == 1 && grid.column(cell.column()).alignment() == Alignment.END) {
+                    measure(cell);
+                }
+            }
+        }
+    }
+
+    private void measure(GridCell cell) {
+        List<Block> blocks = table.content(cell);
+        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph paragraph)) {
+            return;
+        }
+        String text = PlainText.of(paragraph.content());
+        if (!isNumber(text)) {
+            return;
+        }
+        int at = text.indexOf(point);
+        int end = at < 0 ? digitsEnd(text) : at;
+        int width = end == text.length()
+                ? 0
+                : flow.setter.width(List.of(flow.setter.run(
+                        text.substring(end), table.cell(cell).style().text(), 0, span)));
+        widths.put(cell, width);
+        widest[cell.column()] = Math.max(widest[cell.column()], width);
+    }
+
+    /** Digits with what may stand between and around them, and the decimal point once at most. */
+    private boolean isNumber(String text) {
+        int points = 0;
+        boolean digits = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits |= digit;
+            points += c == point ? 1 : 0;
+            if (!digit && c != '.' && c != ',' && OTHERS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits && points <= 1;
+    }
+
+    /** After the last digit: a sign may follow. */
+    private static int digitsEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) < '0' || text.charAt(end - 1) > '9')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** How far from the end of its column a cell's number stands. */
+    int inset(GridCell cell) {
+        Integer width = widths.get(cell);
+        return width == null ? 0 : widest[cell.column()] - width;
+    }
+}
