@@ -88,7 +88,12 @@ final class Rehearsal {
             TotalFitLineBreaker lines =
                     new TotalFitLineBreaker(FontLibrary.load(request.resources()), diagnostic -> {});
             PagedDocument pages = new Typesetter(
-                            HouseStyle.read(request.resources(), "a4", Optional.empty(), diagnostic -> {}), lines, new NoNumbers(), images, phrases, diagnostic -> {})
+                            HouseStyle.read(request.resources(), "a4", Optional.empty(), diagnostic -> {}),
+                            lines,
+                            new NoNumbers(),
+                            images,
+                            phrases,
+                            diagnostic -> {})
                     .layout(document);
             if (request.formats().contains(OutputFormat.PDF)) {
                 new PdfExporter().write(document.info(), pages, images, OutputStream.nullOutputStream());

@@ -133,7 +133,10 @@ public final class TemplateSet {
         synchronized (found) {
             for (String path : folder.get().files()) {
                 String name = path.substring(Math.min(path.length(), OWN.length()));
-                boolean used = found.containsKey(name) || builtIn(name).isPresent() || name.endsWith("README.md") || name.equals("style.properties");
+                boolean used = found.containsKey(name)
+                        || builtIn(name).isPresent()
+                        || name.endsWith("README.md")
+                        || name.equals("style.properties");
                 if (path.startsWith(OWN) && !used) {
                     Set<String> known = new TreeSet<>(USUAL);
                     found.forEach((template, file) -> file.ifPresent(there -> known.add(template)));

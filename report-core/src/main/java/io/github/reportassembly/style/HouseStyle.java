@@ -161,7 +161,8 @@ public final class HouseStyle {
             Color color = sheet.shown(named);
             boolean reversed = named.equals(Palette.WHITE);
             Color behind = sheet.shown(reversed ? Palette.NAVY : Palette.TINT);
-            int ratio = Math.min(Contrast.of(color, behind), reversed ? Integer.MAX_VALUE : Contrast.of(color, Palette.WHITE));
+            int ratio = Math.min(
+                    Contrast.of(color, behind), reversed ? Integer.MAX_VALUE : Contrast.of(color, Palette.WHITE));
             if (ratio < Contrast.LEAST) {
                 values.own(key(name) + ".color")
                         .or(() -> values.own("color." + Palette.name(named)))

@@ -28,15 +28,7 @@ public record PageGeometry(
     /** The same page with everything moved away from its start edge. */
     public PageGeometry shifted(int by) {
         return new PageGeometry(
-                width,
-                height,
-                start + by,
-                labelColumn,
-                measure,
-                top,
-                textHeight,
-                headerBaseline,
-                footerBaseline);
+                width, height, start + by, labelColumn, measure, top, textHeight, headerBaseline, footerBaseline);
     }
 
     /** Width of label column and text together. */

@@ -38,8 +38,8 @@ public final class Palette {
     /** Lines of charts, in this order: each stands out from the page by itself. */
     public static final List<Color> LINES = List.of(NAVY, new Color(0x7E4E26), new Color(0x4390D6), GREY, INK);
 
-    private static final List<String> NAMES = List.of(
-            "ink", "navy", "blue", "grey", "line", "rule", "hair", "tint", "watermark", "rust", "white");
+    private static final List<String> NAMES =
+            List.of("ink", "navy", "blue", "grey", "line", "rule", "hair", "tint", "watermark", "rust", "white");
 
     private static final List<Color> COLORS =
             List.of(INK, NAVY, BLUE, GREY, LINE, RULE, HAIR, TINT, WATERMARK, RUST, WHITE);

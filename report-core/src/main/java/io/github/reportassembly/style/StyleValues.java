@@ -106,8 +106,7 @@ final class StyleValues {
     }
 
     private void refuse(StyleFile.Entry entry, String what, String hint) {
-        sink.report(Diagnostic.at(
-                        entry.span(), DiagnosticCode.BAD_STYLE, "the value of " + entry.key() + " " + what)
+        sink.report(Diagnostic.at(entry.span(), DiagnosticCode.BAD_STYLE, "the value of " + entry.key() + " " + what)
                 .withHint(hint));
     }
 

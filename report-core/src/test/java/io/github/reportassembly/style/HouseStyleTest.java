@@ -17,10 +17,7 @@ class HouseStyleTest {
 
     private StyleSheet with(String own) {
         return HouseStyle.read(
-                getClass().getClassLoader(),
-                "a4",
-                Optional.of(new SourceFile(HouseStyle.OWN, own)),
-                problems::add);
+                getClass().getClassLoader(), "a4", Optional.of(new SourceFile(HouseStyle.OWN, own)), problems::add);
     }
 
     @Test
@@ -46,8 +43,9 @@ class HouseStyleTest {
 
     @Test
     void optionsHoldForTheWhole() {
-        assertThat(with("text.alignment = justified\nlines.numbering = running-on\nprint.sides = two\nprint.binding = 8")
-                        .options())
+        assertThat(
+                        with("text.alignment = justified\nlines.numbering = running-on\nprint.sides = two\nprint.binding = 8")
+                                .options())
                 .isEqualTo(new LayoutOptions(true, LineNumbering.RUNNING_ON, true, 8_000));
         assertThat(problems).isEmpty();
     }
@@ -56,8 +54,7 @@ class HouseStyleTest {
     void badValuesLeaveTheUsualOnes() {
         StyleSheet sheet = with("body.size = -3\nbody.leading = 12.0001\nbody.color = navi\nprint.sides = 2");
 
-        assertThat(sheet.style(StyleName.BODY))
-                .isEqualTo(HouseStyle.a4().style(StyleName.BODY));
+        assertThat(sheet.style(StyleName.BODY)).isEqualTo(HouseStyle.a4().style(StyleName.BODY));
         assertThat(sheet.options()).isEqualTo(LayoutOptions.USUAL);
         assertThat(problems).hasSize(4);
     }

@@ -55,8 +55,8 @@ final class TableComposer {
         boolean column = setting.indent() == flow.typography.sheet().portrait().labelColumn();
         this.setting = table.wide() && column ? setting.at(0, setting.indent() + setting.measure()) : setting;
         this.out = out;
-        this.points =
-                new DecimalPoints(flow, this, grid, setting.language(), table.origin().span());
+        this.points = new DecimalPoints(
+                flow, this, grid, setting.language(), table.origin().span());
     }
 
     void compose() {

@@ -31,7 +31,8 @@ final class PageOrder {
             boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
             boolean first = true;
             for (DraftPage page : laid.get(i).pages()) {
-                boolean begins = first || (body && page.opening() && page.style().begins());
+                boolean begins =
+                        first || (body && page.opening() && page.style().begins());
                 if (begins && twoSided && pages.size() % 2 == 1) {
                     add(kindBefore, DraftPage.blank(pages.get(pages.size() - 1).style()));
                 }

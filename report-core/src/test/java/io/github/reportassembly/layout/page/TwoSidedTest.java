@@ -41,7 +41,9 @@ class TwoSidedTest {
     void chaptersBeginOnRightHandPages() {
         PagedDocument document = document();
 
-        assertThat(document.pages().stream().map(page -> page.number().printed()).toList())
+        assertThat(document.pages().stream()
+                        .map(page -> page.number().printed())
+                        .toList())
                 .containsExactly("i", "ii", "1", "2", "3", "4", "5");
         assertThat(document.pages().stream().map(page -> page.items().isEmpty()).toList())
                 .containsExactly(false, true, false, true, false, false, false);
@@ -68,7 +70,8 @@ class TwoSidedTest {
         return page.items().stream()
                 .filter(GlyphItem.class::isInstance)
                 .map(GlyphItem.class::cast)
-                .filter(item -> item.content() == Artifact.FOOTER && item.text().text().equals(text))
+                .filter(item ->
+                        item.content() == Artifact.FOOTER && item.text().text().equals(text))
                 .findFirst()
                 .orElseThrow();
     }
