@@ -153,6 +153,8 @@ public enum DiagnosticCode {
     BAD_STYLE(Family.WRONG),
     LOW_CONTRAST(Family.ACCESSIBILITY),
     OVERFULL_LINE(Family.STYLE),
+    WIDE_TABLE(Family.STYLE),
+    EXTREME_IMAGE(Family.STYLE),
 
     // Output
     OUTPUT_NOT_WRITTEN(Family.UNREADABLE),

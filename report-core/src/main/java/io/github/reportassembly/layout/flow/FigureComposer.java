@@ -1,5 +1,7 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.image.ReportImage;
 import io.github.reportassembly.layout.line.LineItem;
@@ -25,6 +27,8 @@ final class FigureComposer {
     private static final int ABOVE_CAPTION = 8_000;
     /** Kept free on a page for the caption and the source of a high figure. */
     private static final int CAPTION_ROOM = 90_000;
+
+    private static final int LEAST_VISIBLE = 3_000;
 
     private static final int PLACEHOLDER_PADDING = 10_000;
 
@@ -83,6 +87,19 @@ final class FigureComposer {
         if (height > most) {
             width = width * most / height;
             height = most;
+        }
+        if (width < LEAST_VISIBLE || height < LEAST_VISIBLE) {
+            // a line that nobody sees is no picture: it is drawn thicker than it is
+            width = Math.max(width, LEAST_VISIBLE);
+            height = Math.max(height, LEAST_VISIBLE);
+            flow.typography
+                    .sink()
+                    .report(Diagnostic.at(
+                                    figure.origin().span(),
+                                    DiagnosticCode.EXTREME_IMAGE,
+                                    "the image " + figure.image()
+                                            + " is so much longer than it is wide that it cannot be seen whole")
+                            .withHint("cut out what matters, or divide it"));
         }
         flow.structure.open(
                 StructureRole.FIGURE,

@@ -1,5 +1,7 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Alignment;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
@@ -38,6 +40,9 @@ final class TableComposer {
     /** Between the paragraphs of one cell. */
     private static final int BETWEEN = 3_000;
 
+    /** In hundredths of the measure: up to here words are divided, beyond it the table. */
+    private static final int FAR_TOO_WIDE = 150;
+
     private static final String TABLE = "reference.table.one";
     private static final String EMPTY_CELL = "–";
 
@@ -47,6 +52,8 @@ final class TableComposer {
     private final Setting setting;
     private final Galley out;
     private final DecimalPoints points;
+    private final CellPadding padding;
+    private ColumnWidths columns;
 
     TableComposer(FlowComposer flow, Table table, Setting setting, Galley out) {
         this.flow = flow;
@@ -55,11 +62,46 @@ final class TableComposer {
         boolean column = setting.indent() == flow.typography.sheet().portrait().labelColumn();
         this.setting = table.wide() && column ? setting.at(0, setting.indent() + setting.measure()) : setting;
         this.out = out;
+        boolean grouped = table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
+        this.padding = new CellPadding(SIDE, grouped ? GROUPED_OUTER : 0);
         this.points = new DecimalPoints(
                 flow, this, grid, setting.language(), table.origin().span());
     }
 
     void compose() {
+        if (grid.columnCount() > 2) {
+            long[] least = columns().least();
+            long needed = 0;
+            for (long each : least) {
+                needed += each;
+            }
+            if (needed > (long) setting.measure() * FAR_TOO_WIDE / 100) {
+                divide(new WideTable(table, grid, least, setting.measure()).parts());
+                return;
+            }
+        }
+        composeWhole();
+    }
+
+    /** Tables of fewer columns, each below the one before. */
+    private void divide(List<Table> parts) {
+        if (parts.size() > 1) {
+            flow.typography
+                    .sink()
+                    .report(Diagnostic.at(
+                                    table.origin().span(),
+                                    DiagnosticCode.WIDE_TABLE,
+                                    "the table has " + grid.columnCount()
+                                            + " columns, too many for the page; it was divided into " + parts.size()
+                                            + " tables")
+                            .withHint("divide it yourself, or exchange rows and columns"));
+        }
+        for (Table part : parts) {
+            new TableComposer(flow, part, setting, out).composeWhole();
+        }
+    }
+
+    private void composeWhole() {
         table.label().ifPresent(label -> out.place(label.id()));
         out.place(table.origin().id());
         int from = out.size();
@@ -97,10 +139,16 @@ final class TableComposer {
         out.spaceBelow(from, style.after());
     }
 
+    /** Measured once. */
+    private ColumnWidths columns() {
+        if (columns == null) {
+            columns = ColumnWidths.measured(grid, this::width, padding);
+        }
+        return columns;
+    }
+
     private TableForm form() {
-        boolean grouped = table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
-        CellPadding padding = new CellPadding(SIDE, grouped ? GROUPED_OUTER : 0);
-        int[] widths = ColumnWidths.of(grid, this::width, setting.measure(), padding);
+        int[] widths = grid.columnCount() == 0 ? new int[0] : columns().shared(setting.measure());
         BlockStyle style = style();
         return table.dense()
                 ? new TableForm(setting.indent(), widths, padding, 1_750, 3_500, style.leading())

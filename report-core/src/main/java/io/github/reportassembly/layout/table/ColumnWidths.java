@@ -30,10 +30,24 @@ public final class ColumnWidths {
         if (grid.columnCount() == 0) {
             return new int[0];
         }
+        return measured(grid, content, padding).shared(available);
+    }
+
+    /**
+     * Measures the columns of a table that has some.
+     *
+     * @param content how wide the content of a cell can be, without padding
+     */
+    public static ColumnWidths measured(TableGrid grid, Function<GridCell, ContentWidth> content, CellPadding padding) {
         ColumnWidths widths = new ColumnWidths(grid, padding);
         widths.measure(content, false);
         widths.measure(content, true);
-        return widths.share(available);
+        return widths;
+    }
+
+    /** What each column needs so that no word is divided, with padding. */
+    public long[] least() {
+        return least.clone();
     }
 
     private void measure(Function<GridCell, ContentWidth> content, boolean spanning) {
@@ -69,7 +83,8 @@ public final class ColumnWidths {
         }
     }
 
-    private int[] share(int available) {
+    /** Widths whose sum is {@code available} exactly. */
+    public int[] shared(int available) {
         int count = grid.columnCount();
         long[] widths = new long[count];
         boolean[] done = new boolean[count];
