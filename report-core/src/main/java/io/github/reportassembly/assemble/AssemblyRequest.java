@@ -61,6 +61,17 @@ public record AssemblyRequest(
                 WordOptions.DEFAULT);
     }
 
+    /** The documents' name without the dot and the ending. */
+    String stem() {
+        return artifactId + "-" + version;
+    }
+
+    /** The same with its files in another folder. */
+    AssemblyRequest into(Path other) {
+        return new AssemblyRequest(
+                folder, other, artifactId, version, stage, timestamp, paper, formats, resources, failOn, word);
+    }
+
     /** The usual limit: a working build fails only when nothing can be printed. */
     public static FailOn defaultFailOn(Stage stage) {
         return stage == Stage.WORKING ? FailOn.FATAL : FailOn.ERROR;

@@ -20,10 +20,13 @@ import java.util.concurrent.Callable;
 /** Writes a composed report in the formats asked for, side by side, and publishes the files at once. */
 final class DocumentWriter {
     private final AssemblyRequest request;
+    private final String stem;
     private final DiagnosticSink sink;
 
-    DocumentWriter(AssemblyRequest request, DiagnosticSink sink) {
+    /** @param stem the documents' name without the dot and the ending */
+    DocumentWriter(AssemblyRequest request, String stem, DiagnosticSink sink) {
         this.request = request;
+        this.stem = stem;
         this.sink = sink;
     }
 
@@ -34,7 +37,7 @@ final class DocumentWriter {
             List<Callable<Void>> tasks = new ArrayList<>();
             for (OutputFormat format : OutputFormat.values()) {
                 if (request.formats().contains(format)) {
-                    String name = request.artifactId() + "-" + request.version() + "." + format.extension();
+                    String name = stem + "." + format.extension();
                     tasks.add(() -> write(format, composition, staging, name));
                     files.add(request.output().resolve(name));
                 }

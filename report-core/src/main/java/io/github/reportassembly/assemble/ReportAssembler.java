@@ -1,8 +1,11 @@
 package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.chart.ChartFinder;
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.image.ImageReader;
@@ -16,11 +19,14 @@ import io.github.reportassembly.layout.page.Typesetter;
 import io.github.reportassembly.merge.BuildFacts;
 import io.github.reportassembly.merge.Merger;
 import io.github.reportassembly.merge.TemplateSet;
+import io.github.reportassembly.model.Chapter;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.numbering.DocumentNumbers;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.numbering.PrintedNumber;
+import io.github.reportassembly.page.PageIndex;
+import io.github.reportassembly.page.PageNumber;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
@@ -38,8 +44,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -81,11 +89,77 @@ public final class ReportAssembler {
         if (refused || composition.isEmpty()) {
             return findings.result(refused, List.of(), composition);
         }
-        List<Path> files = timed("write", () -> new DocumentWriter(request, findings.list()).write(composition.get()));
+        List<Path> files = timed(
+                "write", () -> new DocumentWriter(request, request.stem(), findings.list()).write(composition.get()));
         return findings.result(files.isEmpty() && request.failOn() != FailOn.NEVER, files, composition);
     }
 
+    /**
+     * Assembles one chapter, numbered as in the whole report, and publishes its files in a folder of its own below the
+     * output folder; those of the whole report stand. Only problems that concern the chapter are told, and count.
+     *
+     * @param chapter the chapter's id, which is its folder's name; a diagnostic if there is none of that name
+     */
+    public AssemblyResult assemble(AssemblyRequest whole, String chapter) {
+        String name = chapter.replaceAll("[^A-Za-z0-9-]", "_");
+        AssemblyRequest request = whole.into(whole.output().resolve(name));
+        Findings findings = new Findings(request);
+        Optional<Merged> merged = merge(request, findings);
+        Optional<ChapterExcerpt> excerpt = merged.flatMap(found -> excerpt(found, chapter, findings.list()));
+        if (excerpt.isEmpty()) {
+            return new AssemblyResult(findings.list(), true, List.of(), Summary.NONE, List.of());
+        }
+        Function<String, String> pages = pages(request, merged.get(), excerpt.get());
+        Document alone =
+                excerpt.get().document(merged.get().document(), merged.get().numbers(), pages);
+        Optional<Composition> composition = Optional.of(layOut(request, merged.get(), alone, findings.list()));
+        findings.list()
+                .keep(new ChapterProblems(
+                        chapter,
+                        request.stage(),
+                        merged.get().report(),
+                        excerpt.get().named()));
+        if (refused(request, composition, findings)) {
+            return findings.result(true, List.of(), composition);
+        }
+        List<Path> files = timed(
+                "write",
+                () -> new DocumentWriter(request, request.stem() + "-" + name, findings.list())
+                        .write(composition.get()));
+        return findings.result(files.isEmpty() && request.failOn() != FailOn.NEVER, files, composition);
+    }
+
+    private static Optional<ChapterExcerpt> excerpt(Merged merged, String chapter, DiagnosticList diagnostics) {
+        List<String> chapters = new ArrayList<>();
+        for (Chapter known : merged.report().chapters()) {
+            if (known.id().equals(chapter)) {
+                return ChapterExcerpt.of(merged.document(), known.label());
+            }
+            chapters.add(known.id());
+        }
+        diagnostics.report(Diagnostic.of(DiagnosticCode.UNKNOWN_CHAPTER, "the report has no chapter " + chapter)
+                .withHint(Nearest.to(chapter, chapters)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("its chapters are " + String.join(", ", chapters))));
+        return Optional.empty();
+    }
+
+    /** The pages of the whole report, if the chapter prints some; nobody is told of problems on them. */
+    private Function<String, String> pages(AssemblyRequest request, Merged whole, ChapterExcerpt excerpt) {
+        if (!excerpt.needsPages()) {
+            return id -> "";
+        }
+        PageIndex index = layOut(request, whole, whole.document(), new DiagnosticList())
+                .pages()
+                .index();
+        return id -> index.page(id).map(PageNumber::printed).orElse("");
+    }
+
     private Optional<Composition> compose(AssemblyRequest request, Findings findings) {
+        return merge(request, findings).map(merged -> layOut(request, merged, merged.document(), findings.list()));
+    }
+
+    private Optional<Merged> merge(AssemblyRequest request, Findings findings) {
         DiagnosticList diagnostics = findings.list();
         if (!VersionRule.admits(request, diagnostics)) {
             return Optional.empty();
@@ -98,10 +172,10 @@ public final class ReportAssembler {
                 "read",
                 () -> new ReportReader(folder, new MarkdownReader(folder::text, diagnostics), diagnostics).read());
         report.ifPresent(findings::of);
-        return report.flatMap(found -> compose(request, folder, templates, found, diagnostics));
+        return report.flatMap(found -> merge(request, folder, templates, found, diagnostics));
     }
 
-    private Optional<Composition> compose(
+    private Optional<Merged> merge(
             AssemblyRequest request,
             ReportFolder folder,
             TemplateSet templates,
@@ -117,31 +191,39 @@ public final class ReportAssembler {
         Register.of(report, id -> items.number(id).map(PrintedNumber::number)).check(diagnostics);
         Optional<Document> merged =
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts));
-        return merged.map(document -> {
-            Numbers numbers = timed("number", () -> DocumentNumbers.of(document, items, phrases));
-            StyleSheet style = style(request, folder, diagnostics);
-            FontLibrary fonts = FontLibrary.load(request.resources());
-            ImageStore images = timed(
-                    "images",
-                    () -> withCharts(
-                            document,
-                            new ImageReader(folder, diagnostics).read(ImageUses.of(document)),
-                            fonts,
-                            style,
-                            phrases));
-            PagedDocument pages = timed(
-                    "layout",
-                    () -> new Typesetter(
-                                    style,
-                                    new TotalFitLineBreaker(
-                                            fonts, new PatternHyphenator(request.resources()), diagnostics),
-                                    numbers,
-                                    images,
-                                    phrases,
-                                    diagnostics)
-                            .layout(document));
-            return new Composition(document, numbers, images, pages, phrases, Summary.of(report, document, pages));
-        });
+        return merged.map(document -> new Merged(
+                folder,
+                report,
+                document,
+                timed("number", () -> DocumentNumbers.of(document, items, phrases)),
+                phrases));
+    }
+
+    /** Reads the images of the report's document, or of a part of it, and lays it out. */
+    private Composition layOut(AssemblyRequest request, Merged merged, Document document, DiagnosticList diagnostics) {
+        Numbers numbers = merged.numbers();
+        Phrases phrases = merged.phrases();
+        StyleSheet style = style(request, merged.folder(), diagnostics);
+        FontLibrary fonts = FontLibrary.load(request.resources());
+        ImageStore images = timed(
+                "images",
+                () -> withCharts(
+                        document,
+                        new ImageReader(merged.folder(), diagnostics).read(ImageUses.of(document)),
+                        fonts,
+                        style,
+                        phrases));
+        PagedDocument pages = timed(
+                "layout",
+                () -> new Typesetter(
+                                style,
+                                new TotalFitLineBreaker(fonts, new PatternHyphenator(request.resources()), diagnostics),
+                                numbers,
+                                images,
+                                phrases,
+                                diagnostics)
+                        .layout(document));
+        return new Composition(document, numbers, images, pages, phrases, Summary.of(merged.report(), document, pages));
     }
 
     /** The pictures with those of the charts, which are as wide on any paper. */

@@ -84,6 +84,7 @@ public enum DiagnosticCode {
     UNKNOWN_CODE(Family.SAFETY),
     FIXED_SEVERITY(Family.SAFETY),
     UNKNOWN_LANGUAGE(Family.WRONG),
+    UNKNOWN_CHAPTER(Family.UNREADABLE),
     NO_RAPPORTEUR(Family.WRONG),
     PLACED_TWICE(Family.WRONG),
     CIRCULAR_DEPENDENCY(Family.WRONG),

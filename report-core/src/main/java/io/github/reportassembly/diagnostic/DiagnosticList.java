@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects problems; gives them out by file, place and code. Equal problems are kept once. */
 public final class DiagnosticList implements DiagnosticSink {
@@ -23,6 +24,11 @@ public final class DiagnosticList implements DiagnosticSink {
     @Override
     public void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+    }
+
+    /** Forgets what was found so far and is not wanted. */
+    public void keep(Predicate<Diagnostic> wanted) {
+        diagnostics.removeIf(wanted.negate());
     }
 
     /** Lets problems weigh what the report says, those that were found before included. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
@@ -20,6 +21,13 @@ import org.apache.maven.project.MavenProjectHelper;
  */
 @Mojo(name = "assemble", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
 public final class AssembleMojo extends ReportMojo {
+    /**
+     * A chapter's folder, to make that chapter alone: its numbers are those of the whole report, and only its problems
+     * are listed. Its files stand in a folder of its name beside the report's own, which stay as they are.
+     */
+    @Parameter(property = "report.only")
+    private String only;
+
     private final MavenProjectHelper attachments;
 
     @Inject
@@ -29,7 +37,7 @@ public final class AssembleMojo extends ReportMojo {
 
     @Override
     AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request) {
-        return assembler.assemble(request);
+        return isWhole() ? assembler.assemble(request) : assembler.assemble(request, only.strip());
     }
 
     /** Enough to see what is meant: while a report is being written, hundreds of things are not ready. */
@@ -43,9 +51,13 @@ public final class AssembleMojo extends ReportMojo {
         return AssemblyRequest.defaultFailOn(reportStage);
     }
 
+    private boolean isWhole() {
+        return only == null || only.isBlank();
+    }
+
     @Override
     void finish(AssemblyResult result) {
-        if (!hasPom()) {
+        if (!hasPom() || !isWhole()) {
             return;
         }
         for (OutputFormat format : OutputFormat.values()) {
