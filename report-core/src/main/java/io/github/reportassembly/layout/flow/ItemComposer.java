@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.flow;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Detail;
 import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.InternalLink;
 import io.github.reportassembly.document.ItemBlock;
 import io.github.reportassembly.document.ItemKind;
 import io.github.reportassembly.document.ItemPart;
@@ -17,6 +18,7 @@ import io.github.reportassembly.layout.strip.Group;
 import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.page.Artifact;
+import io.github.reportassembly.page.LinkTarget;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.source.SourceSpan;
@@ -28,6 +30,7 @@ import io.github.reportassembly.style.StyleName;
 import io.github.reportassembly.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Recommendations and their siblings: a rule, a badge, a kicker, a title, the text, its parts, details, a rule. */
 final class ItemComposer {
@@ -100,12 +103,30 @@ final class ItemComposer {
                 ? words.length()
                 : number + item.number().length();
         FontKey regular = new FontKey(style.font().family(), FontWeight.REGULAR, false);
+        Optional<InternalLink> link = link();
+        int element = link.isPresent() ? flow.structure.open(StructureRole.LINK) : 0;
         List<LineItem> items = flow.collector(out, span)
-                .add(words.substring(0, end), Look.of(style, flow.language))
-                .add(words.substring(end), Look.of(style.withFont(regular), flow.language))
+                .add(words.substring(0, end), leading(Look.of(style, flow.language), link, element))
+                .add(words.substring(end), leading(Look.of(style.withFont(regular), flow.language), link, element))
                 .items();
+        if (link.isPresent()) {
+            flow.structure.close();
+        }
         flow.structure.close();
         return flow.setter.line(items);
+    }
+
+    /** What the whole line above the title leads to. */
+    private Optional<InternalLink> link() {
+        return item.kicker().size() == 1 && item.kicker().get(0) instanceof InternalLink link
+                ? Optional.of(link)
+                : Optional.empty();
+    }
+
+    private static Look leading(Look look, Optional<InternalLink> link, int element) {
+        return link.map(to ->
+                        look.leadingTo(new LinkTarget.Place(to.target().id()), element, PlainText.of(to.content())))
+                .orElse(look);
     }
 
     private int textTop() {
