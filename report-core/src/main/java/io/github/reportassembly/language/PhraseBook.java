@@ -98,7 +98,7 @@ public final class PhraseBook implements Phrases {
         return phrases.containsKey(key);
     }
 
-    /** All keys, in alphabetical order. */
+    @Override
     public Set<String> keys() {
         return new TreeSet<>(phrases.keySet());
     }

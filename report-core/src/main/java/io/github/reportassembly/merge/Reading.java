@@ -56,7 +56,12 @@ final class Reading {
 
     /** Says that an element does not belong where it stands, or is none at all. */
     void misplaced(XmlNode.Element element, XmlNode.Element parent) {
-        if (Vocabulary.knows(element.name())) {
+        if (element.is("place")) {
+            problem(
+                    element,
+                    "a text of the sources cannot stand in <" + parent.name() + ">",
+                    "put it into a <p>, an <h> or another element that holds words");
+        } else if (Vocabulary.knows(element.name())) {
             problem(element, "<" + element.name() + "> cannot stand in <" + parent.name() + ">", "");
         } else {
             problem(element, "there is no element <" + element.name() + ">", Vocabulary.hint(element.name()));

@@ -53,7 +53,7 @@ final class TemplateEngine {
 
     /** In a thread of its own, so that a template without end can be left behind and deep ones have room. */
     private boolean run(String name, Map<String, Object> model, LimitedWriter out) {
-        TemplateRun run = new TemplateRun(templates.sandbox(), this::file, name, model, out);
+        TemplateRun run = new TemplateRun(templates.sandbox(), this::file, templates::names, name, model, out);
         Thread thread = new Thread(null, run, "report templates", STACK);
         thread.setDaemon(true);
         thread.start();

@@ -2,6 +2,7 @@ package io.github.reportassembly.merge;
 
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
+import freemarker.core.StopException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -10,30 +11,37 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One run of a template in a thread of its own, and what went wrong in it. */
 final class TemplateRun implements Runnable {
     private final Configuration configuration;
     private final Function<String, Optional<SourceFile>> files;
+    private final Supplier<Set<String>> templates;
     private final String name;
     private final Map<String, Object> model;
     private final LimitedWriter out;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private Optional<TemplateFailure> heard = Optional.empty();
     private Optional<RuntimeException> bug = Optional.empty();
 
     TemplateRun(
             Configuration configuration,
             Function<String, Optional<SourceFile>> files,
+            Supplier<Set<String>> templates,
             String name,
             Map<String, Object> model,
             LimitedWriter out) {
         this.configuration = configuration;
         this.files = files;
+        this.templates = templates;
         this.name = name;
         this.model = model;
         this.out = out;
@@ -49,28 +57,42 @@ final class TemplateRun implements Runnable {
 
     @Override
     public void run() {
+        LastInstruction last = new LastInstruction();
         try {
             Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
-            if (out instanceof TemplateTrace trace) {
-                environment.setTemplateProcessingTracer(trace);
-            }
+            environment.setTemplateProcessingTracer(out instanceof TemplateTrace trace ? trace : last);
+            environment.setTemplateExceptionHandler(this::stopped);
             environment.process();
         } catch (IOException | TemplateException e) {
             failed(e);
         } catch (LimitedWriter.TooMuchOutput e) {
-            whole("the templates write more than " + (TemplateEngine.OUTPUT_LIMIT >> 20) + " million characters");
+            problem(last.failure(
+                    "the templates write more than " + (TemplateEngine.OUTPUT_LIMIT >> 20) + " million characters",
+                    "see whether a list or a macro here comes to an end"));
         } catch (StackOverflowError e) {
-            whole("the templates call each other without end");
+            problem(last.failure(
+                    "the templates call each other without end",
+                    "a macro or function that calls itself needs an <#if>"));
         } catch (OutOfMemoryError e) {
-            whole("the templates need more memory than there is");
+            problem(last.failure("the templates need more memory than there is", ""));
         } catch (RuntimeException e) {
             // The engine throws one of its own private kind when it hears of an interrupt.
             if (e.getClass().getSimpleName().contains("ThreadInterrupted")) {
-                whole("the templates do not come to an end");
+                problem(last.failure(
+                        "the templates do not come to an end: they were still here when their time was up",
+                        "see whether the list or macro around it ends"));
             } else {
                 bug = Optional.of(e);
             }
         }
+    }
+
+    /** Hears of what stops a template while its variables can still be looked at. */
+    private void stopped(TemplateException thrown, Environment environment, Writer writer) throws TemplateException {
+        if (heard.isEmpty()) {
+            heard = Optional.of(new RunFailure(files, templates.get()).of(thrown, environment));
+        }
+        throw thrown;
     }
 
     /** Finds the reason below: an included template that fails is wrapped by the one that includes it. */
@@ -81,29 +103,23 @@ final class TemplateRun implements Runnable {
                 return;
             }
             if (cause instanceof ParseException parse) {
-                problem(
-                        place(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()),
-                        parse.getEditorMessage());
+                Optional<SourceFile> file =
+                        Optional.ofNullable(parse.getTemplateName()).flatMap(files);
+                problem(new ParseFailure(configuration).of(parse, file));
                 return;
             }
             if (cause instanceof TemplateNotFoundException missing && cause == thrown) {
-                problem(Optional.empty(), "there is no template " + missing.getTemplateName());
+                problem(TemplateFailure.of("there is no template " + missing.getTemplateName(), ""));
                 return;
             }
             if (cause instanceof LimitedWriter.TooMuchOutput) {
-                whole("the templates write more than they may");
+                problem(TemplateFailure.of("the templates write more than they may", ""));
                 return;
             }
         }
-        if (thrown instanceof TemplateException template) {
-            Integer line = template.getLineNumber();
-            Integer column = template.getColumnNumber();
-            problem(
-                    line == null ? Optional.empty() : place(template.getTemplateSourceName(), line, column),
-                    template.getMessageWithoutStackTop());
-        } else {
-            whole("the template cannot be read");
-        }
+        problem(heard.orElseGet(() -> thrown instanceof StopException stop
+                ? RunFailure.of(stop)
+                : TemplateFailure.of("the template cannot be read", "")));
     }
 
     private void forbidden(String template, ForbiddenConstructs.Found found) {
@@ -112,19 +128,16 @@ final class TemplateRun implements Runnable {
         problems.add(new Diagnostic(DiagnosticCode.TEMPLATE_FORBIDDEN, place, message, Optional.empty(), List.of()));
     }
 
-    private void whole(String message) {
-        problem(files.apply(name).map(SourceFile::beginning), message);
-    }
-
-    private void problem(Optional<SourceSpan> place, String message) {
-        problems.add(
-                new Diagnostic(DiagnosticCode.TEMPLATE_ERROR, place, firstWords(message), Optional.empty(), List.of()));
-    }
-
-    /** The engine's message without its advice for programmers, on one line. */
-    private static String firstWords(String message) {
-        int end = message.indexOf("\n----");
-        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s*\n\\s*", " ");
+    private void problem(TemplateFailure failure) {
+        Optional<SourceSpan> place = failure.template()
+                .flatMap(template -> place(template, failure.line(), failure.column()))
+                .or(() -> files.apply(name).map(SourceFile::beginning));
+        problems.add(new Diagnostic(
+                DiagnosticCode.TEMPLATE_ERROR,
+                place,
+                failure.message(),
+                Optional.of(failure.hint()).filter(hint -> !hint.isEmpty()),
+                List.of()));
     }
 
     private Optional<SourceSpan> place(String template, int line, int column) {

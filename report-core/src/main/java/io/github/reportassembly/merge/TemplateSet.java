@@ -117,6 +117,15 @@ public final class TemplateSet {
         }
     }
 
+    /** Names of templates that there are: the usual ones and those that were used. */
+    Set<String> names() {
+        synchronized (found) {
+            Set<String> known = new TreeSet<>(USUAL);
+            found.forEach((template, file) -> file.ifPresent(there -> known.add(template)));
+            return known;
+        }
+    }
+
     /** Reports what is wrong with the files of the report's own templates, once. */
     void reportProblems(DiagnosticSink sink) {
         synchronized (found) {
@@ -138,8 +147,7 @@ public final class TemplateSet {
                         || name.endsWith("README.md")
                         || name.equals("style.properties");
                 if (path.startsWith(OWN) && !used) {
-                    Set<String> known = new TreeSet<>(USUAL);
-                    found.forEach((template, file) -> file.ifPresent(there -> known.add(template)));
+                    Set<String> known = names();
                     String hint = Nearest.to(name, known)
                             .or(() -> known.stream()
                                     .filter(template -> template.endsWith("/" + name))

@@ -78,18 +78,22 @@ final class TemplateTrace extends LimitedWriter implements TemplateProcessingTra
         int begin = TemplatePosition.offset(file, element.getBeginLine(), element.getBeginColumn());
         int end = TemplatePosition.offset(file, element.getEndLine(), element.getEndColumn()) + 1;
         // Words that stand in the template as they were written give the very place.
-        int at = file.text().indexOf(text, file.lineStart(element.getBeginLine()));
+        int at = file.text().indexOf(text, begin);
         if (at >= 0 && at <= end) {
             int exact = Math.min(at + Math.max(0, within), file.text().length());
-            return file.span(tag(file.text(), exact), exact);
+            return file.span(exact, nameEnd(file.text(), exact));
         }
         return file.span(begin, Math.max(begin, Math.min(end, file.text().length())));
     }
 
-    /** From the end of a tag back to its beginning. */
-    private static int tag(String text, int end) {
-        int open = text.lastIndexOf('<', Math.max(0, end - 1));
-        int close = text.lastIndexOf('>', Math.max(0, end - 2));
-        return open > close ? open : end;
+    /** The end of a tag's name, or of a single character that begins none. */
+    private static int nameEnd(String text, int start) {
+        int end = Math.min(start + 1, text.length());
+        if (end > start && text.charAt(start) == '<') {
+            while (end < text.length() && " \n\t/>".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+        }
+        return end;
     }
 }

@@ -4,6 +4,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.language.Phrases;
 import io.github.reportassembly.language.Wording;
 import java.util.List;
@@ -42,7 +43,7 @@ final class TemplateWords {
     private static TemplateMethodModelEx method(String name, Body body) {
         return arguments -> {
             if (arguments.isEmpty()) {
-                throw new TemplateModelException(name + "(…) needs an argument");
+                throw new RefusedCall(name + "(…) stands without anything in its brackets", "");
             }
             return body.call(arguments);
         };
@@ -52,8 +53,11 @@ final class TemplateWords {
         if (arguments.size() == 1 && arguments.get(0) instanceof Unit unit) {
             return unit;
         }
-        throw new TemplateModelException(
-                method + "(…) needs one text of the sources, such as " + method + "(rec.title)");
+        if (arguments.size() == 1 && arguments.get(0) == null) {
+            throw RefusedCall.absent(method);
+        }
+        throw new RefusedCall(
+                method + "(…) needs one text of the sources", "docs/templates.md says which fields are texts");
     }
 
     private Object phrase(List<?> arguments) throws TemplateModelException {
@@ -68,7 +72,11 @@ final class TemplateWords {
                     : isolated(string(argument));
         }
         if (!phrases.has(key)) {
-            throw new TemplateModelException("there is no phrase " + key + " in the labels of " + phrases.language());
+            throw new RefusedCall(
+                    "there is no phrase " + key + " in the labels of " + phrases.language(),
+                    Nearest.to(key, phrases.keys())
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("labels/" + phrases.language() + ".properties lists them"));
         }
         String text = phrases.text(key, values);
         return markup ? marked(text, arguments) : text;
@@ -123,7 +131,7 @@ final class TemplateWords {
         if (arguments.size() > at && arguments.get(at) instanceof TemplateNumberModel number) {
             return number.getAsNumber().intValue();
         }
-        throw new TemplateModelException("argument " + (at + 1) + " is to be a number");
+        throw new RefusedCall("the value at place " + (at + 1) + " in the brackets is to be a number", "");
     }
 
     private static String string(Object argument) throws TemplateModelException {
@@ -133,6 +141,10 @@ final class TemplateWords {
         if (argument instanceof TemplateNumberModel number) {
             return number.getAsNumber().toString();
         }
-        throw new TemplateModelException("a phrase and its values are texts or numbers");
+        throw argument == null
+                ? new RefusedCall(
+                        "a value for this phrase is not there",
+                        "write <#if …??>…</#if> around it, with its name before ??")
+                : new RefusedCall("a phrase and its values are texts or numbers", "");
     }
 }

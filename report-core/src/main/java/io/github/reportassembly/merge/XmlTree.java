@@ -43,7 +43,10 @@ final class XmlTree {
             while (reader.hasNext()) {
                 int event = reader.next();
                 int end = reader.getLocation().getCharacterOffset();
-                if (!take(reader, event, Math.max(0, end - 1))) {
+                // The parser knows where a tag ends; it begins at the last bracket before, as values have none.
+                int tag = text.lastIndexOf('<', Math.max(0, end - 1));
+                int begin = event == XMLStreamConstants.START_ELEMENT && tag >= offset - 1 ? tag : offset;
+                if (!take(reader, event, Math.max(0, begin))) {
                     return false;
                 }
                 offset = end;
@@ -54,8 +57,27 @@ final class XmlTree {
             int at = e.getLocation() == null
                     ? offset
                     : Math.max(offset, e.getLocation().getCharacterOffset());
-            problems.add(Math.min(at, text.length()), "the output of the templates is no well-formed XML here", hint());
+            broken(text, Math.min(at, text.length()));
             return false;
+        }
+    }
+
+    /** The end of another element shows that the innermost one was left open, often far before. */
+    private void broken(String text, int at) {
+        int tag = text.lastIndexOf("</", at);
+        int close = tag < 0 ? -1 : text.indexOf('>', tag);
+        String name = close < 0 ? "" : text.substring(tag + 2, close).strip();
+        boolean outer = close >= at - 2
+                && open.stream().anyMatch(element -> element.is(name))
+                && !open.element().is(name);
+        if (outer) {
+            XmlNode.Element inner = open.element();
+            problems.add(
+                    inner.offset(),
+                    "<" + inner.name() + "> is not closed before </" + name + ">",
+                    "write </" + inner.name() + "> where it ends");
+        } else {
+            problems.add(at, "the output of the templates is no well-formed XML here", hint());
         }
     }
 
