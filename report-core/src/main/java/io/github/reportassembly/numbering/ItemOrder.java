@@ -26,13 +26,15 @@ public final class ItemOrder {
 
     private ItemOrder() {}
 
-    /** The order of a report's items. An item that is placed twice stands at the first place. */
+    /** The order of a report's items. One that is placed twice stands at the first place; of two of one id the first counts. */
     public static ItemOrder of(Report report) {
         ItemOrder order = new ItemOrder();
         for (Chapter chapter : report.chapters()) {
             chapter.recommendations()
-                    .forEach(item -> order.recommendations.put(item.label().id(), item));
-            chapter.findings().forEach(item -> order.findings.put(item.label().id(), item));
+                    .forEach(item ->
+                            order.recommendations.putIfAbsent(item.label().id(), item));
+            chapter.findings()
+                    .forEach(item -> order.findings.putIfAbsent(item.label().id(), item));
         }
         Set<String> seen = new LinkedHashSet<>();
         for (Chapter chapter : report.chapters()) {
@@ -42,7 +44,7 @@ public final class ItemOrder {
             List<String> others = new ArrayList<>();
             chapter.findings().forEach(item -> others.add(item.label().id()));
             chapter.recommendations().forEach(item -> others.add(item.label().id()));
-            others.removeAll(seen);
+            others.removeIf(id -> !seen.add(id));
             order.rest.put(chapter.id(), others);
         }
         return order;

@@ -38,6 +38,8 @@ public final class PdfStructureText {
 
     private static Map<Integer, String> markedTexts(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        // A letter over the same large letter of the watermark is no double.
+        extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         Map<Integer, String> result = new HashMap<>();
         collect(extractor.getMarkedContents(), result);

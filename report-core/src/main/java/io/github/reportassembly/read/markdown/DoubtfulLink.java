@@ -25,6 +25,13 @@ final class DoubtfulLink {
         }
         SourceSpan span = text.span(node);
         String source = span.file().text().substring(span.start(), span.end());
+        if (source.startsWith("](") && node.getPrevious() instanceof Link) {
+            text.report(
+                    new SourceSpan(span.file(), span.start(), span.start() + 2),
+                    DiagnosticCode.NESTED_LINK,
+                    "a link stands in the words of another link, which stays text",
+                    "keep one of the two");
+        }
         if (source.contains("] (")) {
             apart(node, span, source);
         }
