@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * A TrueType font that turns characters into glyphs. Simple scripts (Latin, Greek, Cyrillic, Han) take one glyph a
- * character with the widths of the file, so that lines break alike on every JDK; all others are shaped by HarfBuzz. Not
+ * character with the widths and the kerning of the file, so that lines break alike on every JDK; all others are shaped by HarfBuzz. Not
  * safe for use by several threads.
  */
 public final class FontFace {
@@ -18,6 +18,7 @@ public final class FontFace {
     private final Map<String, ShapedText> leftToRight = new HashMap<>();
     private final Map<String, ShapedText> rightToLeft = new HashMap<>();
     private ComplexShaping complex;
+    private Kerning kerning;
 
     /**
      * @param name unique among the fonts of a document
@@ -91,6 +92,7 @@ public final class FontFace {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int glyph = glyph(c);
+            x += count == 0 ? 0 : kerning().between(glyphs[count - 1], glyph);
             glyphs[count] = glyph;
             xs[count] = x;
             clusters[count++] = i;
@@ -106,6 +108,13 @@ public final class FontFace {
                 new int[count],
                 Arrays.copyOf(clusters, count),
                 x);
+    }
+
+    private Kerning kerning() {
+        if (kerning == null) {
+            kerning = metrics.kerning();
+        }
+        return kerning;
     }
 
     /** The glyph of a character, or of the one that looks like it. */

@@ -11,6 +11,8 @@ final class FontProgram {
     private static final int HEAD = 0x68656164;
     private static final int HHEA = 0x68686561;
     private static final int HMTX = 0x686D7478;
+    private static final int GPOS = 0x47504F53;
+    private static final int POST = 0x706F7374;
     private static final int LOCA = 0x6C6F6361;
     private static final int GLYF = 0x676C7966;
 
@@ -52,14 +54,29 @@ final class FontProgram {
                 .draw(glyph, new GlyphOutlines.Placement(scale, 0, 0, scale, 0, 0), pen);
     }
 
+    /** How pairs of glyphs are kerned; not at all in fonts whose glyphs are all of one width. */
+    Kerning kerning() {
+        int post = find(POST);
+        boolean oneWidth = post >= 0 && file.getInt(post + 12) != 0;
+        return new Kerning(file, oneWidth ? -1 : find(GPOS), unitsPerEm);
+    }
+
     private int table(int tag) {
+        int found = find(tag);
+        if (found < 0) {
+            throw new IllegalArgumentException("a font file without the table " + Integer.toHexString(tag));
+        }
+        return found;
+    }
+
+    private int find(int tag) {
         int count = u16(4);
         for (int i = 0; i < count; i++) {
             if (file.getInt(12 + 16 * i) == tag) {
                 return file.getInt(12 + 16 * i + 8);
             }
         }
-        throw new IllegalArgumentException("a font file without the table " + Integer.toHexString(tag));
+        return -1;
     }
 
     /** Offset of the subtable with the most characters: format 12 where there is one, else format 4. */

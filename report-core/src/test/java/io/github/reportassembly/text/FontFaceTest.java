@@ -9,7 +9,9 @@ import io.github.reportassembly.style.FontWeight;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,10 +26,17 @@ class FontFaceTest {
     void simpleScriptsHaveTheGlyphsAndWidthsThatTheJdkFinds(FontFamily family) throws Exception {
         FontFace face = FONTS.first(new FontKey(family, FontWeight.REGULAR, false));
         String text =
-                "Costs rose by 12 % \u2013 \u00C9tudes, \u041F\u043B\u0430\u043D, \u03B1\u03B2\u03B3 \u2265 \u20AC\u00A75 \uFB01";
+                "AVATAR Type To Wave. \u0422\u0413. Costs rose by 12 % \u2013 \u00C9tudes, \u041F\u043B\u0430\u043D, \u03B1\u03B2\u03B3 \u2265 \u20AC\u00A75 \uFB01";
+        boolean kerned = family == FontFamily.TEXT;
         GlyphVector judge = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.program()))
                 .deriveFont(1000f)
-                .createGlyphVector(new FontRenderContext(null, true, true), text);
+                .deriveFont(Map.of(TextAttribute.KERNING, kerned ? TextAttribute.KERNING_ON : 0))
+                .layoutGlyphVector(
+                        new FontRenderContext(null, true, true),
+                        text.toCharArray(),
+                        0,
+                        text.length(),
+                        Font.LAYOUT_LEFT_TO_RIGHT);
 
         ShapedText shaped = face.shape(text, false);
 
