@@ -32,6 +32,11 @@ public final class TextSetter {
         this.language = language;
     }
 
+    /** Whether the start edge is the right one. */
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
     List<Line> lines(List<LineItem> items, Setting setting) {
         boolean title = setting.manner() == Manner.TITLE;
         ParagraphFormat format = new ParagraphFormat(

@@ -2,6 +2,7 @@ package io.github.reportassembly.layout.page;
 
 import io.github.reportassembly.layout.flow.TextSetter;
 import io.github.reportassembly.layout.line.Line;
+import io.github.reportassembly.layout.strip.Mirror;
 import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.page.PageItem;
@@ -41,7 +42,9 @@ final class Watermark {
         double y = page.height() / 2.0 + line.width() / 2.0 * sin + size * CAP_HEIGHT / 2 * cos;
         int turn = (int) StrictMath.round(StrictMath.toDegrees(angle) * 1000);
         List<PageItem> items = new ArrayList<>();
-        for (PageItem item : line.items()) {
+        // The setter counts from the start edge, and here the line begins at the left.
+        List<PageItem> set = setter.rightToLeft() ? new Mirror(line.width()).items(line.items()) : line.items();
+        for (PageItem item : set) {
             if (item instanceof GlyphItem glyphs) {
                 items.add(new GlyphItem(
                         (int) StrictMath.round(x + glyphs.x() * cos),
