@@ -44,6 +44,7 @@ final class Metadata {
         text(dictionary, PdfName.TITLE, info.title());
         text(dictionary, PdfName.SUBJECT, info.subtitle());
         text(dictionary, PdfName.AUTHOR, info.author());
+        text(dictionary, PdfName.KEYWORDS, keywords(info));
         text(dictionary, PdfName.PRODUCER, PRODUCER);
         dictionary.remove(PdfName.CREATIONDATE);
         dictionary.remove(PdfName.MODDATE);
@@ -52,6 +53,13 @@ final class Metadata {
             dictionary.put(PdfName.CREATIONDATE, written);
             dictionary.put(PdfName.MODDATE, written);
         });
+    }
+
+    /** What tells one file of a report from another: id, version, stage, commit. */
+    static String keywords(DocumentInfo info) {
+        String stage = info.stage().name().toLowerCase(Locale.ROOT);
+        String keywords = info.id() + ", version " + info.version() + ", " + stage;
+        return info.commit().isEmpty() ? keywords : keywords + ", commit " + info.commit();
     }
 
     /** The date of the document to the second, which is all that an information dictionary holds. */

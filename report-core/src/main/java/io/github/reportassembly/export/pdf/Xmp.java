@@ -22,6 +22,10 @@ final class Xmp {
         dublinCore(info);
         begin("pdf", "http://ns.adobe.com/pdf/1.3/");
         element("pdf:Producer", Metadata.PRODUCER);
+        element("pdf:Keywords", Metadata.keywords(info));
+        end();
+        begin("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
+        element("xmpMM:VersionID", info.version());
         end();
         Metadata.date(info).ifPresent(date -> {
             begin("xmp", "http://ns.adobe.com/xap/1.0/");
@@ -49,6 +53,10 @@ final class Xmp {
         alternatives("dc:description", info.subtitle());
         collection("dc:creator", "rdf:Seq", info.author());
         collection("dc:language", "rdf:Bag", info.language());
+        element("dc:identifier", info.id());
+        if (!info.commit().isEmpty()) {
+            element("dc:source", "commit " + info.commit());
+        }
         end();
     }
 

@@ -146,7 +146,8 @@ class PdfExporterTest {
             assertThat(facts.getProducer()).isEqualTo("Report Assembly");
             assertThat(facts.getCreationDate().toInstant()).hasToString("2026-03-02T10:11:12Z");
             assertThat(facts.getMetadataKeys())
-                    .containsExactlyInAnyOrder("Title", "Subject", "Author", "Producer", "CreationDate", "ModDate");
+                    .containsExactlyInAnyOrder(
+                            "Title", "Subject", "Author", "Keywords", "Producer", "CreationDate", "ModDate");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .containsExactly("", "i", "1", "2", "3");

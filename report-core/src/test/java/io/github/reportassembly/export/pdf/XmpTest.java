@@ -1,0 +1,49 @@
+package io.github.reportassembly.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.document.DocumentInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class XmpTest {
+    private static DocumentInfo info(String commit) {
+        return new DocumentInfo(
+                "fountains",
+                "2.0",
+                Stage.DRAFT,
+                "en",
+                "Fountains & <wells>",
+                "A review",
+                "The team",
+                Optional.empty(),
+                commit,
+                "",
+                "",
+                "",
+                true,
+                true);
+    }
+
+    @Test
+    void saysWhichReportVersionAndCommitTheFileIs() {
+        String xmp = new String(Xmp.of(info("4f2a9c1e")), StandardCharsets.UTF_8);
+
+        assertThat(xmp)
+                .contains(
+                        "<dc:identifier>fountains</dc:identifier>",
+                        "<dc:source>commit 4f2a9c1e</dc:source>",
+                        "<xmpMM:VersionID>2.0</xmpMM:VersionID>",
+                        "<pdf:Keywords>fountains, version 2.0, draft, commit 4f2a9c1e</pdf:Keywords>",
+                        "Fountains &amp; &lt;wells&gt;",
+                        "<rdf:li>The team</rdf:li>",
+                        "<rdf:li>en</rdf:li>");
+    }
+
+    @Test
+    void aReportOutsideGitHasNoCommit() {
+        assertThat(new String(Xmp.of(info("")), StandardCharsets.UTF_8)).doesNotContain("commit");
+    }
+}
