@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,7 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The phrases of one language, read from {@code labels/<language>.properties} in UTF-8. */
+/**
+ * The phrases of one language, read from {@code labels/<language>.properties} in UTF-8. Where several artifacts have such
+ * a file each phrase is that of the first on the class path: a house style has those alone that it words otherwise.
+ */
 public final class PhraseBook implements Phrases {
     /** The folder of the label files on the class path. */
     public static final String FOLDER = "io/github/reportassembly/template/labels/";
@@ -57,17 +63,21 @@ public final class PhraseBook implements Phrases {
         if (!language.matches("[A-Za-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream stream = loader.getResourceAsStream(FOLDER + language + ".properties")) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try {
             Map<String, String> phrases = new TreeMap<>();
-            for (String key : properties.stringPropertyNames()) {
-                phrases.put(key, properties.getProperty(key));
+            for (URL file : Collections.list(loader.getResources(FOLDER + language + ".properties"))) {
+                Properties properties = new Properties();
+                URLConnection connection = file.openConnection();
+                // A cached archive would stay open, and could not be replaced by the next build.
+                connection.setUseCaches(false);
+                try (InputStream stream = connection.getInputStream()) {
+                    properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                }
+                for (String key : properties.stringPropertyNames()) {
+                    phrases.putIfAbsent(key, properties.getProperty(key));
+                }
             }
-            return Optional.of(new PhraseBook(language, phrases));
+            return phrases.isEmpty() ? Optional.empty() : Optional.of(new PhraseBook(language, phrases));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -126,11 +126,10 @@ final class MappingModel {
     }
 
     private static Map<String, Object> entry(Map<String, Object> item, Optional<Map<String, Object>> whole) {
-        Map<String, Object> entry = new LinkedHashMap<>(item);
-        whole.ifPresent(recommendation -> {
-            entry.put("whole", recommendation.get("title"));
-        });
-        return entry;
+        Fields entry = new Fields();
+        ((FieldMap) item).known().forEach(name -> entry.put(name, Optional.ofNullable(item.get(name)), value -> value));
+        return entry.put("whole", whole.map(recommendation -> recommendation.get("title")), title -> title)
+                .map();
     }
 
     @SuppressWarnings("unchecked")
@@ -152,6 +151,7 @@ final class MappingModel {
         List<Map<String, Object>> bound = new ArrayList<>();
         for (Map<String, Object> item : recommendations) {
             Set<String> by = needed.getOrDefault((String) item.get("id"), Set.of());
+            ((FieldMap) item).know("neededBy");
             if (!by.isEmpty()) {
                 item.put("neededBy", List.copyOf(by));
             }

@@ -101,6 +101,11 @@ final class Vocabulary {
         return ELEMENTS.containsKey(element);
     }
 
+    /** All elements, by alphabet. */
+    static Set<String> elements() {
+        return ELEMENTS.keySet();
+    }
+
     static Set<String> attributes(String element) {
         return ELEMENTS.getOrDefault(element, Set.of());
     }
