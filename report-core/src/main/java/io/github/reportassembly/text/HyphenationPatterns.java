@@ -121,9 +121,9 @@ final class HyphenationPatterns {
     /** Where the edge is, or would be. */
     private int slot(int node, char c) {
         long key = key(node, c);
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & edges.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (edges.length - 1);
         while (targets[slot] != 0 && edges[slot] != key) {
-            slot = slot + 1 & edges.length - 1;
+            slot = (slot + 1) & (edges.length - 1);
         }
         return slot;
     }

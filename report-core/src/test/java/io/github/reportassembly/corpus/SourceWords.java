@@ -158,7 +158,7 @@ final class SourceWords extends AbstractVisitor {
     /** What stands between the tags is Markdown again. */
     @Override
     public void visit(HtmlBlock html) {
-        for (String words : TAG.split(html.getLiteral())) {
+        for (String words : TAG.split(html.getLiteral(), -1)) {
             if (!words.isBlank()) {
                 SourceWords inner = new SourceWords(report, folder);
                 PARSER.parse(words.strip()).accept(inner);

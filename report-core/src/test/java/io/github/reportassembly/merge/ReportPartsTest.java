@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ class ReportPartsTest {
         Document document = new Merger(
                         TemplateSet.of(LOADER, Optional.of(files)),
                         PhraseBook.load(LOADER, report.language()),
-                        problems::report)
+                        problems)
                 .merge(report, numbers, facts)
                 .orElseThrow();
         assertThat(problems.sorted()).extracting(Diagnostic::message).isEmpty();
@@ -98,8 +99,8 @@ class ReportPartsTest {
         }
     }
 
-    private static TreeSet<String> names(Path folder) throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(Path folder) throws IOException {
+        Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(file -> names.add(file.getFileName().toString().replace(".txt", "")));
         }

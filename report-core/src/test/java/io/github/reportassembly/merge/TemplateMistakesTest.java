@@ -25,7 +25,7 @@ class TemplateMistakesTest {
     void saysWhatIsWrongAndWhere() throws IOException {
         List<String> actual = new ArrayList<>();
         int number = 0;
-        for (String block : Files.readString(FILE).split("\n\n")) {
+        for (String block : Files.readString(FILE).split("\n\n", -1)) {
             String template = String.join(
                     "\n", block.lines().filter(line -> !line.startsWith("> ")).toList());
             actual.add(template + "\n" + messages(folder.resolve(Integer.toString(number++)), template));

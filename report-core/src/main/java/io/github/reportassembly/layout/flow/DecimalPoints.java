@@ -8,7 +8,6 @@ import io.github.reportassembly.layout.table.TableGrid;
 import io.github.reportassembly.source.SourceSpan;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,7 +24,7 @@ final class DecimalPoints {
     private final TableComposer table;
     private final SourceSpan span;
     private final char point;
-    private final Map<GridCell, Integer> widths = new IdentityHashMap<>();
+    private final IdentityHashMap<GridCell, Integer> widths = new IdentityHashMap<>();
     private final int[] widest;
 
     DecimalPoints(FlowComposer flow, TableComposer table, TableGrid grid, String language, SourceSpan span) {

@@ -29,7 +29,7 @@ final class ParagraphComposer {
         Setting own = setting.with(style(paragraph, setting));
         flow.structure.open(StructureRole.PARAGRAPH);
         String number = number(paragraph, own);
-        hang(number, paragraph, own, out);
+        hang(number, paragraph, out);
         List<LineItem> items = new ArrayList<>(prefix);
         items.addAll(
                 flow.inlines(paragraph.content(), own, out, paragraph.origin().span()));
@@ -45,7 +45,7 @@ final class ParagraphComposer {
     }
 
     /** Hangs the number beside the paragraph; it is read out first, as a stretch of its own. */
-    private void hang(String number, Paragraph paragraph, Setting setting, Galley out) {
+    private void hang(String number, Paragraph paragraph, Galley out) {
         if (number.isEmpty()) {
             return;
         }

@@ -91,7 +91,7 @@ final class DoubtfulLink {
         }
         if (open < 0) {
             return node.getPrevious() != null
-                    && (!(node.getPrevious() instanceof Text))
+                    && !(node.getPrevious() instanceof Text)
                     && source.lastIndexOf(']', close - 1) < 0;
         }
         return open + 1 < close && (open == 0 || " \t\n(*_\"'".indexOf(source.charAt(open - 1)) >= 0);
