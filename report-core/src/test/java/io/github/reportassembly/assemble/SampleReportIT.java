@@ -6,6 +6,7 @@ import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outside.SameText;
 import io.github.reportassembly.export.pdf.Conformance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ class SampleReportIT {
         assertThat(result.summary().findings()).isEqualTo(27);
         assertThat(result.summary().pages()).isGreaterThan(40);
         assertThat(Conformance.failures(Files.readAllBytes(file(result, ".pdf"))))
+                .isEmpty();
+        assertThat(SameText.differences(file(result, ".docx"), file(result, ".pdf")))
                 .isEmpty();
     }
 

@@ -11,8 +11,10 @@ import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outside.OpenXmlSdk;
 import io.github.reportassembly.outside.Pandoc;
 import io.github.reportassembly.outside.PdfStructureText;
+import io.github.reportassembly.outside.SameText;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -59,10 +61,14 @@ class CorpusTextIT {
             assertThat(missing(expected, Pandoc.text(file(result, ".docx")), problems))
                     .as("DOCX")
                     .isEmpty();
+            assertThat(OpenXmlSdk.isHere() ? OpenXmlSdk.errors(file(result, ".docx")) : List.of())
+                    .isEmpty();
             // Without the font a PDF cannot show the text, and says so at each character.
             if (!name.equals(CHINESE) || font.isPresent()) {
                 assertThat(missing(expected, PdfStructureText.read(file(result, ".pdf")), problems))
                         .as("PDF")
+                        .isEmpty();
+                assertThat(SameText.differences(file(result, ".docx"), file(result, ".pdf")))
                         .isEmpty();
             }
         }

@@ -2,9 +2,11 @@ package io.github.reportassembly.outside;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +24,9 @@ public final class PdfStructureText {
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
+    private final List<String> found = new ArrayList<>();
+    private Set<String> types = Set.of();
+
     private PdfStructureText() {}
 
     /** Reads a file; each structure element that has content of its own ends with a line end. */
@@ -33,6 +38,19 @@ public final class PdfStructureText {
             }
             reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
             return reader.out.toString();
+        }
+    }
+
+    /** The texts of all elements of some types, such as {@code Caption}, in the order in which they begin. */
+    public static List<String> ofTypes(Path pdf, Set<String> types) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PdfStructureText reader = new PdfStructureText();
+            reader.types = types;
+            for (PDPage page : document.getPages()) {
+                reader.texts.put(page.getCOSObject(), markedTexts(page));
+            }
+            reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
+            return reader.found;
         }
     }
 
@@ -73,7 +91,12 @@ public final class PdfStructureText {
     private void walk(PDStructureNode node, COSDictionary page) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
+                int start = out.length();
+                int place = found.size();
                 walk(element, pageOf(element, page));
+                if (types.contains(element.getStructureType())) {
+                    found.add(place, out.substring(start));
+                }
                 if (!element.getStructureType().equals("Span")
                         && !element.getStructureType().equals("Link")) {
                     out.append('\n');
