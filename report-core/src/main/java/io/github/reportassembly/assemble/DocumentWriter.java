@@ -85,7 +85,12 @@ final class DocumentWriter {
                     new PdfExporter()
                             .write(composition.document().info(), composition.pages(), composition.images(), out);
                 case DOCX ->
-                    new DocxExporter(request.resources(), composition.phrases(), sheet(), request.word())
+                    new DocxExporter(
+                                    request.resources(),
+                                    composition.phrases(),
+                                    sheet(),
+                                    request.word(),
+                                    composition.word())
                             .write(
                                     composition.document(),
                                     composition.numbers(),

@@ -31,6 +31,7 @@ import io.github.reportassembly.document.TableRow;
 import io.github.reportassembly.document.Text;
 import io.github.reportassembly.export.docx.DocxExporter;
 import io.github.reportassembly.export.docx.Sheet;
+import io.github.reportassembly.export.docx.WordDesign;
 import io.github.reportassembly.export.docx.WordOptions;
 import io.github.reportassembly.export.pdf.PdfExporter;
 import io.github.reportassembly.image.ImageStore;
@@ -82,7 +83,7 @@ final class Rehearsal {
             Phrases phrases = PhraseBook.load(request.resources(), "en");
             Document document = document();
             if (request.formats().contains(OutputFormat.DOCX)) {
-                new DocxExporter(request.resources(), phrases, Sheet.A4, WordOptions.DEFAULT)
+                new DocxExporter(request.resources(), phrases, Sheet.A4, WordOptions.DEFAULT, WordDesign.USUAL)
                         .write(document, new NoNumbers(), PageIndex.EMPTY, images, OutputStream.nullOutputStream());
             }
             TotalFitLineBreaker lines =

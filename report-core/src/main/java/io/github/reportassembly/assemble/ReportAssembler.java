@@ -8,6 +8,8 @@ import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.Figure;
+import io.github.reportassembly.export.docx.StyleCatalogue;
+import io.github.reportassembly.export.docx.WordDesign;
 import io.github.reportassembly.image.ImageReader;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.image.ImageUses;
@@ -223,7 +225,10 @@ public final class ReportAssembler {
                                 phrases,
                                 diagnostics)
                         .layout(document));
-        return new Composition(document, numbers, images, pages, phrases, Summary.of(merged.report(), document, pages));
+        Summary summary = Summary.of(merged.report(), document, pages);
+        WordDesign word = new WordDesign(
+                wordStyles(merged.folder(), diagnostics), style.options().twoSided());
+        return new Composition(document, numbers, images, pages, phrases, summary, word);
     }
 
     /** The pictures with those of the charts, which are as wide on any paper. */
@@ -241,6 +246,14 @@ public final class ReportAssembler {
         Optional<SourceFile> own =
                 folder.contains(HouseStyle.OWN) ? folder.text(HouseStyle.OWN, sink) : Optional.empty();
         return HouseStyle.read(request.resources(), request.paper() == PaperSize.A4 ? "a4" : "letter", own, sink);
+    }
+
+    private static Optional<StyleCatalogue> wordStyles(ReportFolder folder, DiagnosticSink sink) {
+        if (!folder.contains(StyleCatalogue.PATH)) {
+            return Optional.empty();
+        }
+        return folder.bytes(StyleCatalogue.PATH, StyleCatalogue.LIMIT, sink, Optional.empty())
+                .flatMap(docx -> StyleCatalogue.read(docx, sink));
     }
 
     private static Optional<LocalDate> date(BuildFacts facts) {

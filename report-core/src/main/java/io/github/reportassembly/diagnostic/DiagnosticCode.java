@@ -153,6 +153,8 @@ public enum DiagnosticCode {
     UNKNOWN_STYLE(Family.WRONG),
     BAD_STYLE(Family.WRONG),
     LOW_CONTRAST(Family.ACCESSIBILITY),
+    BAD_WORD_STYLES(Family.WRONG),
+    MISSING_WORD_STYLES(Family.STYLE),
     OVERFULL_LINE(Family.STYLE),
     WIDE_TABLE(Family.STYLE),
     EXTREME_IMAGE(Family.STYLE),

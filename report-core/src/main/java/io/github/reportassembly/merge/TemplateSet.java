@@ -145,7 +145,8 @@ public final class TemplateSet {
                 boolean used = found.containsKey(name)
                         || builtIn(name).isPresent()
                         || name.endsWith("README.md")
-                        || name.equals("style.properties");
+                        || name.equals("style.properties")
+                        || name.equals("word/styles.docx");
                 if (path.startsWith(OWN) && !used) {
                     Set<String> known = names();
                     String hint = Nearest.to(name, known)

@@ -20,6 +20,7 @@ class DiagnosticsPageTest {
             Map.entry("unreadable-file", "read/folder/UnreadableTest"),
             Map.entry("table-too-large", "read/markdown/MarkdownLimitsTest"),
             Map.entry("markdown-syntax", "read/markdown/GuardedParserTest"),
+            Map.entry("missing-word-styles", "export/docx/WordDesignTest"),
             Map.entry("unknown-chapter", "assemble/ChapterAloneTest"),
             Map.entry("output-not-written", "assemble/BrokenSourcesTest"),
             Map.entry("sarif-not-written", "assemble/BrokenSourcesTest"));

@@ -29,17 +29,19 @@ public final class DocxExporter {
     private final Phrases phrases;
     private final Sheet sheet;
     private final WordOptions options;
+    private final WordDesign design;
 
     /**
      * @param templates where the parts of the style catalogue and the fonts are found
      * @param phrases in the document's language
      * @param sheet that its pages are for
      */
-    public DocxExporter(ClassLoader templates, Phrases phrases, Sheet sheet, WordOptions options) {
+    public DocxExporter(ClassLoader templates, Phrases phrases, Sheet sheet, WordOptions options, WordDesign design) {
         this.templates = templates;
         this.phrases = phrases;
         this.sheet = sheet;
         this.options = options;
+        this.design = design;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class DocxExporter {
     public void write(Document document, Numbers numbers, PageIndex pages, ImageStore images, OutputStream out)
             throws IOException {
         WordParts parts =
-                new WordParts(templates, new DocumentLanguage(document.info().language()));
+                new WordParts(templates, new DocumentLanguage(document.info().language()), design.catalogue());
         String styles = parts.styles();
         Edition edition = new Edition(
                 sheet,
@@ -72,7 +74,8 @@ public final class DocxExporter {
                         id -> pages.page(id).map(PageNumber::printed).orElse("")),
                 new StyleSpacing(styles));
         Story main = Story.text();
-        HeadersFooters headersFooters = new HeadersFooters(sheet, document.info(), main.relationships());
+        HeadersFooters headersFooters =
+                new HeadersFooters(sheet, document.info(), main.relationships(), design.twoSided());
         body(document, edition, main, headersFooters);
         try (WordPackage file = new WordPackage()) {
             file.properties(new DocumentProperties(document.info()));
@@ -112,7 +115,7 @@ public final class DocxExporter {
                 "numbering",
                 parts.extended("numbering.xml", edition.numbering().instances()),
                 relationships);
-        word(file, "settings", SettingsPart.of(parts.text("settings.xml"), options), relationships);
+        word(file, "settings", SettingsPart.of(parts.text("settings.xml"), options, design.twoSided()), relationships);
         EmbeddedFonts fonts = new EmbeddedFonts(templates);
         String faces = options.embedFonts() ? fonts.addTo(file) : "";
         String table = parts.text("fontTable.xml").replace("{{faces}}", faces);
@@ -121,7 +124,7 @@ public final class DocxExporter {
         file.part(
                 theme,
                 "application/vnd.openxmlformats-officedocument.theme+xml",
-                parts.text("theme.xml").getBytes(StandardCharsets.UTF_8));
+                parts.theme().getBytes(StandardCharsets.UTF_8));
         relationships.part("theme", theme);
     }
 

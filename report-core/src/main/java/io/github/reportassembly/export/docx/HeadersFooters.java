@@ -18,13 +18,15 @@ final class HeadersFooters {
     private final Sheet sheet;
     private final DocumentInfo info;
     private final Relationships relationships;
+    private final boolean twoSided;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    HeadersFooters(Sheet sheet, DocumentInfo info, Relationships relationships) {
+    HeadersFooters(Sheet sheet, DocumentInfo info, Relationships relationships, boolean twoSided) {
         this.sheet = sheet;
         this.info = info;
         this.relationships = relationships;
+        this.twoSided = twoSided;
     }
 
     /** The parts by their names. */
@@ -36,6 +38,10 @@ final class HeadersFooters {
         return sheet;
     }
 
+    boolean twoSided() {
+        return twoSided;
+    }
+
     boolean rightToLeft() {
         return new DocumentLanguage(info.language()).rightToLeft();
     }
@@ -44,11 +50,13 @@ final class HeadersFooters {
     SectionProperties.Furniture of(MatterKind matter, RunningTitle title, boolean landscape, boolean opening) {
         if (matter == MatterKind.COVER) {
             String header = part("header", tab(sheet.coverTab()), "", watermark(false));
-            return new SectionProperties.Furniture(header, "", part("footer", "", "", ""));
+            String footer = part("footer", "", "", "");
+            return new SectionProperties.Furniture(header, "", footer, twoSided ? footer : "");
         }
         String header = header(title, landscape);
         String first = opening ? opener(title) : "";
-        return new SectionProperties.Furniture(header, first, footer(landscape));
+        return new SectionProperties.Furniture(
+                header, first, footer(landscape, false), twoSided ? footer(landscape, true) : "");
     }
 
     private String header(RunningTitle title, boolean landscape) {
@@ -86,13 +94,20 @@ final class HeadersFooters {
         return xml.end().fragment();
     }
 
-    private String footer(boolean landscape) {
+    /** @param even whether for left-hand pages, whose number stands at the other edge */
+    private String footer(boolean landscape, boolean even) {
         XmlWriter xml = new XmlWriter();
         RunWriter runs = new RunWriter(xml);
         start(xml, WordStyle.FOOTER, landscape);
-        runs.text(info.footer(), RunFormat.PLAIN);
-        runs.tab();
-        runs.field("PAGE", "1", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
+        if (even) {
+            runs.field("PAGE", "2", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
+            runs.tab();
+            runs.text(info.footer(), RunFormat.PLAIN);
+        } else {
+            runs.text(info.footer(), RunFormat.PLAIN);
+            runs.tab();
+            runs.field("PAGE", "1", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
+        }
         return part("footer", "", xml.end().fragment(), "");
     }
 

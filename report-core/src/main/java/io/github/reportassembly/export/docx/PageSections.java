@@ -15,6 +15,8 @@ final class PageSections {
     private MatterKind matter = MatterKind.COVER;
     private RunningTitle title = RunningTitle.NONE;
     private boolean restart;
+    /** Whether a matter begins, or a chapter of the body, which two-sided printing puts on a right-hand page. */
+    private boolean begins;
 
     PageSections(Story story, HeadersFooters headersFooters, boolean lineNumbers) {
         this.xml = story == null ? null : story.xml();
@@ -39,6 +41,7 @@ final class PageSections {
         restart = kind == MatterKind.BODY && matter != MatterKind.BODY;
         matter = kind;
         title = RunningTitle.NONE;
+        begins = true;
         current = section(false, false);
     }
 
@@ -54,6 +57,7 @@ final class PageSections {
             close();
         }
         title = running;
+        begins = matter == MatterKind.BODY || (fresh && current.rightHand());
         current = section(false, true);
     }
 
@@ -83,6 +87,8 @@ final class PageSections {
     private SectionProperties section(boolean landscape, boolean opening) {
         boolean startsAtOne = restart;
         restart = false;
+        boolean rightHand = headersFooters.twoSided() && begins;
+        begins = false;
         boolean counted = matter == MatterKind.BODY || matter == MatterKind.BACK;
         String format = counted ? "decimal" : "lowerRoman";
         return new SectionProperties(
@@ -92,6 +98,7 @@ final class PageSections {
                 format,
                 startsAtOne,
                 opening,
+                rightHand,
                 lineNumbers && counted && !landscape,
                 headersFooters.rightToLeft(),
                 xml.length());

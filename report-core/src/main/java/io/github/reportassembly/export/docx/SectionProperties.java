@@ -7,6 +7,7 @@ package io.github.reportassembly.export.docx;
  * @param numberFormat of its page numbers
  * @param startsAtOne whether its pages are counted anew
  * @param opening whether its first page has a header of its own
+ * @param rightHand whether it begins on a right-hand page
  * @param start where it begins in the main text, to see whether anything is in it
  */
 record SectionProperties(
@@ -16,21 +17,24 @@ record SectionProperties(
         String numberFormat,
         boolean startsAtOne,
         boolean opening,
+        boolean rightHand,
         boolean lineNumbers,
         boolean rightToLeft,
         int start) {
 
     /** The ids of headers and footers; an empty one stands for none. */
-    record Furniture(String header, String firstHeader, String footer) {}
+    record Furniture(String header, String firstHeader, String footer, String evenFooter) {}
 
     /** Writes the properties in the order of the schema (ECMA-376 part 1, 17.6.17). */
     void write(XmlWriter xml) {
         xml.start("w:sectPr");
         reference(xml, "w:headerReference", "default", furniture.header());
         reference(xml, "w:headerReference", "first", furniture.firstHeader());
+        reference(xml, "w:headerReference", "even", furniture.evenFooter().isEmpty() ? "" : furniture.header());
         reference(xml, "w:footerReference", "default", furniture.footer());
+        reference(xml, "w:footerReference", "even", furniture.evenFooter());
         reference(xml, "w:footerReference", "first", opening ? furniture.footer() : "");
-        xml.value("w:type", "nextPage");
+        xml.value("w:type", rightHand ? "oddPage" : "nextPage");
         page(xml);
         if (lineNumbers) {
             xml.empty("w:lnNumType", "w:countBy", "1", "w:distance", "240", "w:restart", "newPage");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts that every report's file shares, as they come with the templates: styles, numbering, settings, fonts, theme
@@ -17,10 +18,22 @@ final class WordParts {
 
     private final ClassLoader loader;
     private final DocumentLanguage language;
+    private final Optional<StyleCatalogue> own;
 
     WordParts(ClassLoader loader, DocumentLanguage language) {
+        this(loader, language, Optional.empty());
+    }
+
+    /** @param own the styles and the theme that stand in place of those of the templates */
+    WordParts(ClassLoader loader, DocumentLanguage language, Optional<StyleCatalogue> own) {
         this.loader = loader;
         this.language = language;
+        this.own = own;
+    }
+
+    /** The theme: colours and fonts by their parts. */
+    String theme() {
+        return own.flatMap(StyleCatalogue::theme).orElseGet(() -> text("theme.xml"));
     }
 
     /** A part's text, such as that of {@code styles.xml}, for the document's language. */
@@ -49,7 +62,8 @@ final class WordParts {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("styles.xml of the templates lacks the styles " + missing);
         }
-        return ScriptSizes.fit(styles, language);
+        String fitted = ScriptSizes.fit(styles, language);
+        return own.map(catalogue -> catalogue.over(fitted)).orElse(fitted);
     }
 
     /** A part with XML added before its root's end. */

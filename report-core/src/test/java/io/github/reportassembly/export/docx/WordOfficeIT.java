@@ -61,14 +61,17 @@ class WordOfficeIT {
             pages = words(new PDFTextStripper().getText(document));
         }
         WordText text = WordText.of(file);
-        assertThat(text.headings()).isNotEmpty().allSatisfy(heading -> assertThat(pages)
-                .contains(words(heading)));
+        assertThat(text.headings())
+                .isNotEmpty()
+                .allSatisfy(heading -> assertThat(pages).contains(words(heading)));
         Map<String, List<String>> cited = Map.of(
                 "captions", text.ofStyle("CaptionAbove"),
                 "recommendations", text.ofStyle("RecommendationLabel"),
                 "findings", text.ofStyle("FindingLabel"));
-        cited.forEach((kind, texts) -> assertThat(texts).as(kind).isNotEmpty().allSatisfy(each -> assertThat(pages)
-                .contains(words(each))));
+        cited.forEach((kind, texts) -> assertThat(texts)
+                .as(kind)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(pages).contains(words(each))));
     }
 
     private static String words(String text) {

@@ -205,10 +205,25 @@ final class WordSample {
     }
 
     static byte[] write(Document document, ImageStore images, PageIndex pages, Sheet sheet, WordOptions options) {
+        return write(document, images, pages, new Form(sheet, options, WordDesign.USUAL));
+    }
+
+    static byte[] write(Document document, WordDesign design) {
+        return write(
+                document,
+                new ImageStore(Map.of()),
+                PageIndex.EMPTY,
+                new Form(Sheet.A4, new WordOptions(false, false, false), design));
+    }
+
+    /** How a file is written. */
+    private record Form(Sheet sheet, WordOptions options, WordDesign design) {}
+
+    private static byte[] write(Document document, ImageStore images, PageIndex pages, Form form) {
         ClassLoader loader = WordSample.class.getClassLoader();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxExporter(loader, PhraseBook.load(loader, "en"), sheet, options)
+            new DocxExporter(loader, PhraseBook.load(loader, "en"), form.sheet(), form.options(), form.design())
                     .write(document, WordSampleNumbers.of(document), pages, images, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,105 @@
+package io.github.reportassembly.export.docx;
+
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.source.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A review body's own Word file, whose styles and theme stand in place of the house style's. Styles are told by the names
+ * that users of Word see; those that the file lacks are the house style's, and so are the marks of lists and the numbers of
+ * headings.
+ */
+public final class StyleCatalogue {
+    /** Where a report has it. */
+    public static final String PATH = "templates/word/styles.docx";
+    /** The largest file that is read, in bytes; what it holds may be four times as large. */
+    public static final long LIMIT = 4 << 20;
+
+    private static final String STYLES = "word/styles.xml";
+    private static final String THEME = "word/theme/theme1.xml";
+    private static final int ENTRIES = 1000;
+    private static final String NAMES_SHOWN_AS = ", ";
+
+    private final StyleList styles;
+    private final Optional<String> theme;
+
+    private StyleCatalogue(StyleList styles, Optional<String> theme) {
+        this.styles = styles;
+        this.theme = theme;
+    }
+
+    /**
+     * Reads a file. Reported and empty: what is no Word file with styles. Reported: the styles that it lacks, by name.
+     *
+     * @param docx the file's bytes
+     */
+    public static Optional<StyleCatalogue> read(byte[] docx, DiagnosticSink sink) {
+        try {
+            Optional<StyleList> styles = part(docx, STYLES).flatMap(StyleList::of);
+            if (styles.isPresent()) {
+                reportMissing(styles.get(), sink);
+                return Optional.of(new StyleCatalogue(styles.get(), part(docx, THEME)));
+            }
+        } catch (IOException e) {
+            // what cannot be read is told below like what is no Word file
+        }
+        sink.report(Diagnostic.at(
+                        new SourceFile(PATH, "").beginning(),
+                        DiagnosticCode.BAD_WORD_STYLES,
+                        "this is no Word file with styles; the house style is used")
+                .withHint("build the report, open its Word file, change the styles in it and save it under this name"));
+        return Optional.empty();
+    }
+
+    private static void reportMissing(StyleList styles, DiagnosticSink sink) {
+        List<String> missing = new ArrayList<>();
+        for (WordStyle style : WordStyle.values()) {
+            if (styles.named(style.styleName()).isEmpty()) {
+                missing.add(style.styleName());
+            }
+        }
+        if (!missing.isEmpty()) {
+            sink.report(Diagnostic.at(
+                            new SourceFile(PATH, "").beginning(),
+                            DiagnosticCode.MISSING_WORD_STYLES,
+                            "the file lacks " + (missing.size() == 1 ? "the style " : "the styles ")
+                                    + String.join(NAMES_SHOWN_AS, missing))
+                    .withHint("the house style's are used for them; to have your own, add styles of these names"));
+        }
+    }
+
+    private static Optional<String> part(byte[] docx, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && entries < ENTRIES; entry = zip.getNextEntry()) {
+                entries++;
+                if (entry.getName().equals(name)) {
+                    byte[] bytes = zip.readNBytes((int) LIMIT + 1);
+                    return bytes.length > LIMIT
+                            ? Optional.empty()
+                            : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The house style's catalogue with this one's styles in place of those that have the same names. */
+    String over(String house) {
+        return styles.over(StyleList.of(house).orElseThrow(() -> new IllegalStateException("no styles in styles.xml")));
+    }
+
+    /** The theme, if the file has one. */
+    Optional<String> theme() {
+        return theme;
+    }
+}
