@@ -5,6 +5,8 @@ import io.github.reportassembly.language.Phrases;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.read.folder.ReportFolder;
+import io.github.reportassembly.register.Register;
 
 /** A report whose document is made and numbered, but not laid out. */
-record Merged(ReportFolder folder, Report report, Document document, Numbers numbers, Phrases phrases) {}
+record Merged(
+        ReportFolder folder, Report report, Document document, Numbers numbers, Phrases phrases, Register register) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number empty if it was withdrawn before it was ever published
  * @param chapter the id of the chapter where it stands
  * @param title in plain words; of a part without one, the beginning of its text
+ * @param text what a register keeps of it
  * @param withdrawn itself or as a part of something withdrawn
  * @param lineage its own, or that of the whole for a part that tells none
  * @param span where its file or its entry begins
@@ -21,6 +22,7 @@ record CurrentItem(
         String chapter,
         String textHash,
         String title,
+        ItemText text,
         boolean withdrawn,
         List<Lineage> lineage,
         SourceSpan span) {

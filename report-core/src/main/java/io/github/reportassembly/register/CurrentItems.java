@@ -4,14 +4,11 @@ import io.github.reportassembly.document.Label;
 import io.github.reportassembly.model.Chapter;
 import io.github.reportassembly.model.Finding;
 import io.github.reportassembly.model.ItemStatus;
-import io.github.reportassembly.model.Lineage;
 import io.github.reportassembly.model.Part;
 import io.github.reportassembly.model.Recommendation;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.RichLine;
-import io.github.reportassembly.source.SourceSpan;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,37 +41,55 @@ final class CurrentItems {
 
     private void recommendation(Recommendation item, String chapter) {
         boolean withdrawn = item.status() == ItemStatus.WITHDRAWN;
-        add(item.label(), chapter, TextHash.of(item), item.title().plain(), withdrawn, item.lineage(), item.span());
-        for (Part part : item.parts()) {
-            add(
-                    part.label(),
-                    chapter,
-                    TextHash.of(part),
-                    part.title()
-                            .map(RichLine::plain)
-                            .orElseGet(() -> beginning(part.text().plain())),
-                    withdrawn || part.status() == ItemStatus.WITHDRAWN,
-                    part.lineage().isEmpty() && withdrawn ? item.lineage() : part.lineage(),
-                    part.span());
-        }
+        add(new CurrentItem(
+                item.label().id(),
+                number(item.label()),
+                chapter,
+                TextHash.of(item),
+                item.title().plain(),
+                ItemText.of(item),
+                withdrawn,
+                item.lineage(),
+                item.span()));
+        item.parts().forEach(part -> part(part, item, chapter));
+    }
+
+    private void part(Part part, Recommendation whole, String chapter) {
+        boolean withdrawn = whole.status() == ItemStatus.WITHDRAWN;
+        add(new CurrentItem(
+                part.label().id(),
+                number(part.label()),
+                chapter,
+                TextHash.of(part),
+                part.title()
+                        .map(RichLine::plain)
+                        .orElseGet(() -> beginning(part.text().plain())),
+                ItemText.of(part, whole),
+                withdrawn || part.status() == ItemStatus.WITHDRAWN,
+                part.lineage().isEmpty() && withdrawn ? whole.lineage() : part.lineage(),
+                part.span()));
     }
 
     private void finding(Finding item, String chapter) {
-        boolean withdrawn = item.status() == ItemStatus.WITHDRAWN;
-        add(item.label(), chapter, TextHash.of(item), item.title().plain(), withdrawn, item.lineage(), item.span());
+        add(new CurrentItem(
+                item.label().id(),
+                number(item.label()),
+                chapter,
+                TextHash.of(item),
+                item.title().plain(),
+                ItemText.of(item),
+                item.status() == ItemStatus.WITHDRAWN,
+                item.lineage(),
+                item.span()));
     }
 
-    private void add(
-            Label label,
-            String chapter,
-            String hash,
-            String title,
-            boolean withdrawn,
-            List<Lineage> lineage,
-            SourceSpan span) {
-        String id = label.id();
+    private Optional<String> number(Label label) {
+        return numbers.apply(label.id());
+    }
+
+    private void add(CurrentItem item) {
         // Of two things with one id, which is an error of its own, the first counts.
-        items.putIfAbsent(id, new CurrentItem(id, numbers.apply(id), chapter, hash, title, withdrawn, lineage, span));
+        items.putIfAbsent(item.id(), item);
     }
 
     /** The first line of a text, cut between words if it is long. */

@@ -1,5 +1,6 @@
 package io.github.reportassembly.register;
 
+import io.github.reportassembly.model.NumberingPolicy;
 import io.github.reportassembly.model.PublishedNumber;
 import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Seal;
@@ -17,10 +18,12 @@ final class NextRelease {
 
     private final History history;
     private final CurrentItems current;
+    private final NumberingPolicy policy;
 
-    NextRelease(History history, CurrentItems current) {
+    NextRelease(History history, CurrentItems current, NumberingPolicy policy) {
         this.history = history;
         this.current = current;
+        this.policy = policy;
     }
 
     /** The release, without a seal: that covers the lines of its file. */
@@ -56,7 +59,7 @@ final class NextRelease {
                 heading.stage(),
                 Optional.of(heading.date()),
                 heading.commit(),
-                heading.policy(),
+                policy,
                 follows,
                 numbers,
                 became,

@@ -1,6 +1,7 @@
 package io.github.reportassembly.register;
 
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.model.NumberingPolicy;
 import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.Unread;
@@ -14,12 +15,14 @@ import java.util.function.Function;
 public final class Register {
     private final History history;
     private final CurrentItems current;
+    private final NumberingPolicy policy;
     private final Unread unread;
 
-    private Register(History history, CurrentItems current, Unread unread) {
-        this.history = history;
+    private Register(Report report, CurrentItems current) {
+        this.history = new History(report.releases());
         this.current = current;
-        this.unread = unread;
+        this.policy = report.numbering().policy();
+        this.unread = report.unread();
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Register {
      * @param numbers what each id prints now; empty for what prints none
      */
     public static Register of(Report report, Function<String, Optional<String>> numbers) {
-        return new Register(new History(report.releases()), new CurrentItems(report, numbers), report.unread());
+        return new Register(report, new CurrentItems(report, numbers));
     }
 
     /** Reports numbers that mean two things, and those of which nobody tells what became of them. */
@@ -39,7 +42,19 @@ public final class Register {
 
     /** What a release made now would print. Its seal is empty: it covers the lines of the file. */
     public PublishedRelease next(ReleaseHeading heading) {
-        return new NextRelease(history, current).of(heading);
+        return new NextRelease(history, current, policy).of(heading);
+    }
+
+    /** The release of a version, if there is one. */
+    public Optional<PublishedRelease> release(String version) {
+        return history.releases().stream()
+                .filter(release -> release.version().equals(version))
+                .findFirst();
+    }
+
+    /** The file of the texts that a release made now would print, sealed. */
+    public String texts(String version) {
+        return TextsText.of(version, current.all());
     }
 
     /** The file of a release, sealed. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * once and a difference in Git reads well.
  */
 final class RegisterText {
-    private static final String FIRST_LINE =
+    static final String FIRST_LINE =
             "# Written by report:release. Not to be edited: the seal covers every line above it.\n";
 
     private final StringBuilder text = new StringBuilder(FIRST_LINE);

@@ -1,7 +1,6 @@
 package io.github.reportassembly.register;
 
 import io.github.reportassembly.diagnostic.Stage;
-import io.github.reportassembly.model.NumberingPolicy;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param commit that it is made from
  */
-public record ReleaseHeading(String version, Stage stage, LocalDate date, String commit, NumberingPolicy policy) {}
+public record ReleaseHeading(String version, Stage stage, LocalDate date, String commit) {}

@@ -22,6 +22,10 @@ class DiagnosticsPageTest {
             Map.entry("markdown-syntax", "read/markdown/GuardedParserTest"),
             Map.entry("missing-word-styles", "export/docx/WordDesignTest"),
             Map.entry("unknown-chapter", "assemble/ChapterAloneTest"),
+            Map.entry("version-taken", "assemble/ReleaseTest"),
+            Map.entry("unclean-tree", "assemble/ReleaseTest"),
+            Map.entry("no-commit", "assemble/ReleaseTest"),
+            Map.entry("register-not-written", "assemble/ReleaseTest"),
             Map.entry("output-not-written", "assemble/BrokenSourcesTest"),
             Map.entry("sarif-not-written", "assemble/BrokenSourcesTest"));
 

@@ -116,7 +116,11 @@ class MergerTest {
     void aFootnoteStaysAtItsHomeAndAnEchoShowsItsNumber() {
         Footnote note = new Footnote("n1", List.of(paragraph("n1/1", "Note.")), SPAN);
         RichText text = new RichText(
-                "rec-a.text", List.of(paragraph("rec-a.text/1", new Text("Do it.", SPAN), note)), "Do it.", SPAN);
+                "rec-a.text",
+                List.of(paragraph("rec-a.text/1", new Text("Do it.", SPAN), note)),
+                "Do it.",
+                "Do it.",
+                SPAN);
         Recommendation plain = recommendation("rec-a", AGREED);
         ReportDraft draft = new ReportDraft()
                 .chapter("one", ChapterPart.BODY, List.of(), List.of(withText(plain, text)), List.of());

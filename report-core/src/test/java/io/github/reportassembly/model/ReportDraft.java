@@ -93,7 +93,7 @@ public final class ReportDraft {
                 new Label("sec-" + id),
                 part,
                 line(id + ".title", "Chapter " + id),
-                new RichText(id, text, "words", SPAN),
+                new RichText(id, text, "words", "words", SPAN),
                 subTeams.isEmpty()
                         ? List.of()
                         : List.of(mention(subTeams.keySet().iterator().next())),
@@ -198,7 +198,7 @@ public final class ReportDraft {
     }
 
     public static RichText text(String id, String words) {
-        return new RichText(id, List.of(paragraph(id + "/1", words)), words, SPAN);
+        return new RichText(id, List.of(paragraph(id + "/1", words)), words, words, SPAN);
     }
 
     public static Paragraph paragraph(String id, String words) {

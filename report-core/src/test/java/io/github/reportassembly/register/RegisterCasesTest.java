@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Stage;
-import io.github.reportassembly.model.NumberingPolicy;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.PrintedNumber;
@@ -59,9 +58,7 @@ class RegisterCasesTest {
         ItemNumbers numbers = ItemNumbers.of(report);
         Register register = Register.of(report, id -> numbers.number(id).map(PrintedNumber::number));
         register.check(found);
-        NumberingPolicy policy = report.numbering().policy();
-        ReleaseHeading heading =
-                new ReleaseHeading("final", Stage.FINAL, LocalDate.of(2026, 7, 1), "53c9397eba47", policy);
+        ReleaseHeading heading = new ReleaseHeading("final", Stage.FINAL, LocalDate.of(2026, 7, 1), "53c9397eba47");
         return sourceCase.print(found)
                 + "--- the next release\n"
                 + Register.text(register.next(heading))

@@ -56,7 +56,7 @@ public final class AssembleMojo extends ReportMojo {
     }
 
     @Override
-    void finish(AssemblyResult result) {
+    void finish(AssemblyRequest request, AssemblyResult result) {
         if (!hasPom() || !isWhole()) {
             return;
         }

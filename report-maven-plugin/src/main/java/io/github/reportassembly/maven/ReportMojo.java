@@ -98,7 +98,7 @@ abstract class ReportMojo extends AbstractMojo {
         if (result.failed()) {
             throw new MojoFailureException(new FailureMessage(request).of(result.diagnostics()));
         }
-        finish(result);
+        finish(request, result);
     }
 
     /** A mistake in the sources is in the result; what is thrown here is a fault of the toolkit's. */
@@ -122,7 +122,7 @@ abstract class ReportMojo extends AbstractMojo {
     abstract Map<Severity, Integer> listed();
 
     /** What is left to do with the files of a good build. */
-    void finish(AssemblyResult result) {}
+    void finish(AssemblyRequest request, AssemblyResult result) {}
 
     MavenProject project() {
         return project;

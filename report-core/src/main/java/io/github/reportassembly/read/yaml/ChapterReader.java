@@ -66,6 +66,7 @@ final class ChapterReader {
                         id,
                         text.blocks(),
                         PlainWords.ofBlocks(text.blocks()).strip(),
+                        source.text(),
                         source.span(0, source.text().length())),
                 fields.mentions("sub-teams"),
                 fields.mention("rapporteur"),

@@ -59,7 +59,7 @@ final class Fields {
 
     /** The text, empty if it is missing. */
     RichText neededText(String key) {
-        return text(key).orElseGet(() -> new RichText(unit + "." + key, List.of(), "", map.span()));
+        return text(key).orElseGet(() -> new RichText(unit + "." + key, List.of(), "", "", map.span()));
     }
 
     Optional<LocalDate> date(String key) {

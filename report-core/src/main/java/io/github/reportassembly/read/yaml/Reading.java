@@ -19,7 +19,8 @@ record Reading(MarkdownReader markdown, String folder) {
         var blocks = markdown.blocks(unit, folder, source);
         String plain = PlainWords.ofBlocks(blocks).strip();
         // A text of a single reference has no words of its own, but is not empty.
-        return new RichText(unit, blocks, plain.isEmpty() ? source.text().strip() : plain, scalar.span());
+        String words = plain.isEmpty() ? source.text().strip() : plain;
+        return new RichText(unit, blocks, words, source.text(), scalar.span());
     }
 
     RichLine line(String unit, YamlScalar scalar) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * content nine times.
  */
 public final class SourceCase {
-    static final Path RESOURCES = Path.of("src/test/resources/io/github/reportassembly/read");
+    public static final Path RESOURCES = Path.of("src/test/resources/io/github/reportassembly/read");
     private static final String MARK = "=== ";
     private static final LocalDate DATE = LocalDate.of(2026, 3, 2);
 

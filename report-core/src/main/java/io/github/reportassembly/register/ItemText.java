@@ -1,0 +1,53 @@
+package io.github.reportassembly.register;
+
+import io.github.reportassembly.model.Finding;
+import io.github.reportassembly.model.Mention;
+import io.github.reportassembly.model.Part;
+import io.github.reportassembly.model.Priority;
+import io.github.reportassembly.model.Recommendation;
+import io.github.reportassembly.model.RichLine;
+import io.github.reportassembly.model.RichText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a register keeps of a text, so that what changed since can be told without Git's history.
+ *
+ * @param title in plain words; empty for a part without one
+ * @param markdown as it was written
+ * @param owners keys of those who are to act; of a part that names none, the whole's
+ */
+record ItemText(
+        String title, String markdown, List<String> owners, Optional<Priority> priority, Optional<LocalDate> due) {
+    ItemText {
+        owners = List.copyOf(owners);
+    }
+
+    static ItemText of(Recommendation item) {
+        return new ItemText(
+                item.title().plain(),
+                item.text().map(RichText::markdown).orElse(""),
+                ids(item.owners()),
+                item.priority(),
+                item.due());
+    }
+
+    static ItemText of(Part part, Recommendation whole) {
+        return new ItemText(
+                part.title().map(RichLine::plain).orElse(""),
+                part.text().markdown(),
+                ids(part.owners().isEmpty() ? whole.owners() : part.owners()),
+                part.priority().or(whole::priority),
+                part.due().or(whole::due));
+    }
+
+    static ItemText of(Finding finding) {
+        return new ItemText(
+                finding.title().plain(), finding.statement().markdown(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> ids(List<Mention> mentions) {
+        return mentions.stream().map(Mention::id).toList();
+    }
+}

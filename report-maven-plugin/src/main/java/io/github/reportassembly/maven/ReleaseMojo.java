@@ -1,0 +1,43 @@
+package io.github.reportassembly.maven;
+
+import io.github.reportassembly.assemble.AssemblyRequest;
+import io.github.reportassembly.assemble.AssemblyResult;
+import io.github.reportassembly.assemble.FailOn;
+import io.github.reportassembly.assemble.ReportAssembler;
+import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Releases the version: asks of the report what its stage asks, freezes all numbers in the report's register, and prints
+ * the Git commands for commit and tag. Needs a version without SNAPSHOT that was not released before, and a work tree
+ * without changes. It writes two files and no document: {@code package} builds those.
+ */
+@Mojo(name = "release", requiresDirectInvocation = true)
+public final class ReleaseMojo extends ReportMojo {
+    @Override
+    AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request) {
+        return assembler.release(request);
+    }
+
+    @Override
+    Map<Severity, Integer> listed() {
+        return Map.of(Severity.WARNING, 10, Severity.NOTE, 3);
+    }
+
+    @Override
+    FailOn defaultFailOn(Stage reportStage) {
+        return FailOn.ERROR;
+    }
+
+    @Override
+    void finish(AssemblyRequest request, AssemblyResult result) {
+        String version = request.version();
+        getLog().info("The numbers of " + version + " are frozen. To finish the release:");
+        getLog().info("  git add register");
+        getLog().info("  git commit -m \"Release " + version + "\"");
+        getLog().info("  git tag " + version);
+        getLog().info("  mvn package -Dreport.stage=" + request.stage().id());
+    }
+}
