@@ -8,6 +8,7 @@ import io.github.reportassembly.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says of an id that it is unknown or withdrawn, and what was probably meant. */
 final class NameCheck {
@@ -87,7 +88,9 @@ final class NameCheck {
     /** Ids of the same kind: somebody slips in the words that tell things apart. */
     private List<String> alike(String id) {
         String first = id.substring(0, id.indexOf('-') + 1);
-        return report.index().ids().stream()
+        return Stream.concat(
+                        report.index().ids().stream(),
+                        report.report().unread().ids().stream().sorted())
                 .filter(known -> known.startsWith(first))
                 .toList();
     }

@@ -31,6 +31,8 @@ final class ItemSchema {
                     "agreed",
                     "open",
                     "draft",
+                    "finished",
+                    "agreed",
                     "removed",
                     "withdrawn",
                     "deleted",

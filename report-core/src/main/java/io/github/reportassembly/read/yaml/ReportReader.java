@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,18 @@ import java.util.regex.Pattern;
  */
 public final class ReportReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private static final Map<String, String> LIST_PREFIXES = Map.of(
+            "sources",
+            "src-",
+            "requests",
+            "rfi-",
+            "prior-recommendations",
+            "pri-",
+            "glossary",
+            "term-",
+            "meetings",
+            "meet-");
 
     private final ReportFolder folder;
     private final MarkdownReader markdown;
@@ -62,7 +75,24 @@ public final class ReportReader {
             return Optional.empty();
         }
         FileRules.reportUnknown(folder, chaptersOrMeant, sink);
+        noteMisnamed();
         return facts.map(map -> report(reading, map, chapters, lists, releases));
+    }
+
+    /** What a file with a wrong ending holds is not called unknown as well. */
+    private void noteMisnamed() {
+        for (String path : folder.files()) {
+            String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            int dot = name.indexOf('.');
+            if (dot > 0 && !name.endsWith(".yaml") && !path.startsWith(FileRules.REGISTER)) {
+                String stem = FileRules.fitting(name.substring(0, dot));
+                if (FileRules.isItemName(stem)) {
+                    files.unreadId(stem);
+                } else if (LIST_PREFIXES.containsKey(stem) && name.endsWith(".yml")) {
+                    files.unreadPrefix(LIST_PREFIXES.get(stem));
+                }
+            }
+        }
     }
 
     /** The chapters of the report that have a folder, each once. */
