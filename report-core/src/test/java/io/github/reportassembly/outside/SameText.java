@@ -34,7 +34,7 @@ public final class SameText {
         }
         // Word makes these lines from captions, whose word the page leaves out in a list that has nothing else.
         for (String line : word.ofStyle("TableofFigures")) {
-            contents.add(line.replaceFirst("^(Table|Figure)\\s", ""));
+            contents.add(line.replaceFirst("^(Table|Figure)\\u00A0", ""));
         }
         List<String> lines = PdfStructureText.ofTypes(pdf, Set.of("TOCI"));
         same.compareSorted("contents", contents, lines);

@@ -36,15 +36,18 @@ public final class WordText {
     /** Whether the number of a footnote comes that was cited before. */
     private boolean noteAgain;
 
+    private int notes;
+
     private WordText() {}
 
     /** Reads a file's text. */
     public static WordText of(Path docx) throws IOException {
         WordText text = new WordText();
         try (ZipFile zip = new ZipFile(docx.toFile())) {
-            text.read(XMLInputFactory.newDefaultFactory()
-                    .createXMLStreamReader(
-                            zip.getInputStream(zip.getEntry("word/document.xml")), StandardCharsets.UTF_8.name()));
+            for (String part : List.of("word/document.xml", "word/footnotes.xml")) {
+                text.read(XMLInputFactory.newDefaultFactory()
+                        .createXMLStreamReader(zip.getInputStream(zip.getEntry(part)), StandardCharsets.UTF_8.name()));
+            }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -61,7 +64,7 @@ public final class WordText {
         return headings;
     }
 
-    /** The words of links that stand neither in lists of contents nor in the label of a recommendation. */
+    /** The words of links that do not stand in lists of contents, and the numbers of footnotes. */
     public List<String> links() {
         return links;
     }
@@ -86,7 +89,7 @@ public final class WordText {
                     case "instrText" -> inField = false;
                     case "t" -> runningText = false;
                     case "hyperlink" -> {
-                        if (!style.startsWith("TOC") && !style.equals("TableofFigures") && !style.endsWith("Label")) {
+                        if (!style.startsWith("TOC") && !style.equals("TableofFigures")) {
                             links.add(paragraph.substring(linkStart));
                         }
                     }
@@ -104,6 +107,7 @@ public final class WordText {
                 style = "";
                 unnumbered = false;
             }
+            case "footnoteReference" -> links.add(Integer.toString(++notes));
             case "pStyle" -> style = value(xml);
             case "numId" -> unnumbered = value(xml).equals("0");
             case "instrText" -> inField = true;
