@@ -15,6 +15,8 @@ import java.util.Optional;
 /** What holds for the whole document, in words. */
 final class DocumentFacts {
     private static final int SHORT_COMMIT = 7;
+    /** Characters of a title that leave room for the rest of a footer. */
+    private static final int FOOTER_TITLE = 70;
 
     private final Report report;
     private final BuildFacts facts;
@@ -62,7 +64,7 @@ final class DocumentFacts {
 
     private String footer() {
         List<String> pieces = new ArrayList<>();
-        pieces.add(report.title().plain());
+        pieces.add(cut(report.title().plain()));
         pieces.add(facts.version());
         date().ifPresent(pieces::add);
         if (!facts.commit().isEmpty()) {
@@ -74,6 +76,16 @@ final class DocumentFacts {
             footer = phrases.text("footer.between", footer, isolated(piece));
         }
         return footer;
+    }
+
+    /** A long title is cut at a word, so that version and date stay on the line. */
+    private static String cut(String title) {
+        if (title.codePointCount(0, title.length()) <= FOOTER_TITLE) {
+            return title;
+        }
+        String start = title.substring(0, title.offsetByCodePoints(0, FOOTER_TITLE));
+        int space = start.lastIndexOf(' ');
+        return (space > 0 ? start.substring(0, space) : start) + "…";
     }
 
     /** In text from right to left each piece keeps its own direction (LOOK.md section 11). */

@@ -21,6 +21,11 @@ public record BlockStyle(TextStyle text, int leading, int before, int after) {
         return new BlockStyle(text, leading, newBefore, newAfter);
     }
 
+    /** The same in another size: characters and lines in proportion. */
+    public BlockStyle scaled(int percent) {
+        return new BlockStyle(text.withSize(text.size() * percent / 100), leading * percent / 100, before, after);
+    }
+
     public BlockStyle withText(TextStyle other) {
         return new BlockStyle(other, leading, before, after);
     }

@@ -8,6 +8,7 @@ import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.layout.strip.StripMarks;
+import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.style.BlockStyle;
@@ -28,6 +29,11 @@ final class CoverComposer {
     private static final int LETTER_HEIGHT = 792_000;
     /** Between the team and a long title at least. */
     private static final int TITLE_ROOM = 30_000;
+
+    /** From the last baseline of the title to the page's edge: room for subtitle, stage and facts. */
+    private static final int BELOW_TITLE = 370_000;
+    /** Sizes of the title in per cent; at the smallest some five hundred characters fit. */
+    private static final int[] SMALLER = {100, 84, 68, 55, 45};
 
     private static final int TO_SUBTITLE = 32_000;
     private static final int TO_UPPER_RULE = 91_000;
@@ -94,7 +100,8 @@ final class CoverComposer {
 
     /** The title grows upwards from its last baseline, unless the team's name is in its way. */
     private int title(Cover cover, int above, Setting setting, Galley out) {
-        BlockStyle style = flow.typography.style(StyleName.COVER_TITLE);
+        int lowest = page.height() - BELOW_TITLE;
+        BlockStyle style = titleStyle(cover, lowest - above - TITLE_ROOM, setting);
         List<Strip> lines = strips(cover, cover.title(), setting.with(style).with(Manner.TITLE), out);
         int usual = page.height() == LETTER_HEIGHT ? TITLE_ON_LETTER : TITLE;
         int last = Math.max(usual, above + TITLE_ROOM + lines.size() * style.leading());
@@ -103,6 +110,39 @@ final class CoverComposer {
         }
         items.add(0, Boxes.rectangle(0, -page.top(), Badge.WIDTH, last, Palette.NAVY));
         return last;
+    }
+
+    /** The title's style, or a smaller one if the title would leave no room for what stands below it. */
+    private BlockStyle titleStyle(Cover cover, int room, Setting setting) {
+        BlockStyle style = flow.typography.style(StyleName.COVER_TITLE);
+        for (int percent : SMALLER) {
+            BlockStyle scaled = style.scaled(percent);
+            if (height(cover, scaled, setting) <= room) {
+                return scaled;
+            }
+        }
+        return style.scaled(SMALLER[SMALLER.length - 1]);
+    }
+
+    /** The height of the title as far as the widths of its words tell; balanced lines are seldom more. */
+    private int height(Cover cover, BlockStyle style, Setting setting) {
+        int lines = 1;
+        int used = 0;
+        for (String word : PlainText.of(cover.title()).split(" ", -1)) {
+            int width = flow.setter
+                    .line(
+                            word + " ",
+                            style.text(),
+                            Artifact.HEADER,
+                            cover.origin().span())
+                    .width();
+            used += width;
+            if (used > setting.measure()) {
+                lines++;
+                used = width;
+            }
+        }
+        return lines * style.leading();
     }
 
     /** Adds the stage between its rules; returns where the lower rule ends. */
