@@ -37,9 +37,9 @@ final class FirstFit {
         return best;
     }
 
-    /** A word is divided only where the line would else be a quarter empty. */
+    /** A word is divided only where the line would else be a third empty. */
     static boolean isFull(Pieces pieces, int from, int to, int available) {
-        return to >= 0 && 4 * pieces.lineWidth(from, to) >= 3L * available;
+        return to >= 0 && 3 * pieces.lineWidth(from, to) >= 2L * available;
     }
 
     /** Whether all lines fit and are not more than {@code most}. */

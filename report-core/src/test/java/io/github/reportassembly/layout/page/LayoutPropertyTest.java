@@ -3,6 +3,9 @@ package io.github.reportassembly.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.export.dump.LayoutDump;
+import io.github.reportassembly.page.LinkItem;
+import io.github.reportassembly.page.LinkTarget;
+import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.style.HouseStyle;
 import io.github.reportassembly.style.PageGeometry;
@@ -49,6 +52,27 @@ class LayoutPropertyTest {
 
         assertThat(PaintedText.outside(document)).isEmpty();
         assertThat(PaintedText.below(document, page.top() + page.textHeight())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 21, 22, 23, 24, 26})
+    void footnotesBeginOnThePageOfTheirMark(long seed) {
+        LayoutFixture fixture = new LayoutFixture();
+        PagedDocument document = fixture.layout(fixture.body(new RandomChapter(seed, true).markdown()));
+
+        int marks = 0;
+        for (int i = 0; i < document.pages().size(); i++) {
+            for (PageItem item : document.pages().get(i).items()) {
+                if (item instanceof LinkItem link
+                        && link.target() instanceof LinkTarget.Place place
+                        && place.destination().startsWith("note:")) {
+                    assertThat(document.destinations().get(place.destination()).page())
+                            .isEqualTo(i);
+                    marks++;
+                }
+            }
+        }
+        assertThat(marks).isPositive();
     }
 
     @ParameterizedTest
