@@ -18,12 +18,22 @@ final class DirectionControls {
     private DirectionControls() {}
 
     static void check(SourceFile file, DiagnosticSink sink) {
-        if (file.text().chars().noneMatch(c -> isControl((char) c))) {
+        if (!hasControl(file.text())) {
             return;
         }
         for (int line = 1; line <= file.lineCount(); line++) {
             checkLine(file, file.lineStart(line), file.line(line), sink);
         }
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x2000 && isControl(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkLine(SourceFile file, int start, String line, DiagnosticSink sink) {

@@ -56,6 +56,17 @@ public final class ReportFolder {
         return files;
     }
 
+    /** The files whose paths begin with these letters, sorted. */
+    public List<String> files(String beginning) {
+        int from = Collections.binarySearch(files, beginning);
+        int start = from < 0 ? -from - 1 : from;
+        int end = start;
+        while (end < files.size() && files.get(end).startsWith(beginning)) {
+            end++;
+        }
+        return files.subList(start, end);
+    }
+
     /** What is wrong with names in the folder; the files concerned are not listed. */
     public List<Diagnostic> problems() {
         return problems;

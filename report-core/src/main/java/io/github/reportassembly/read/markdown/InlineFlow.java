@@ -82,6 +82,11 @@ final class InlineFlow {
     }
 
     private String collapsed(String literal, SourceSpan span) {
+        if (isPlain(literal)) {
+            afterSpace = literal.charAt(literal.length() - 1) == ' ';
+            last = literal.charAt(literal.length() - 1);
+            return literal;
+        }
         StringBuilder clean = new StringBuilder(literal.length());
         for (int i = 0; i < literal.length(); i++) {
             char c = literal.charAt(i);
@@ -103,6 +108,19 @@ final class InlineFlow {
             last = clean.codePointBefore(clean.length());
         }
         return clean.toString();
+    }
+
+    /** Whether nothing is to be changed: Latin letters, with single spaces between words. */
+    private boolean isPlain(String literal) {
+        boolean space = afterSpace;
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !literal.isEmpty();
     }
 
     private static boolean isSpace(char c) {

@@ -37,6 +37,11 @@ public final class MarkdownReader {
         this.sink = Objects.requireNonNull(sink);
     }
 
+    /** A reader of the same files that reports elsewhere. */
+    public MarkdownReader reportingTo(DiagnosticSink other) {
+        return new MarkdownReader(files, other);
+    }
+
     /**
      * Reads a chapter.
      *

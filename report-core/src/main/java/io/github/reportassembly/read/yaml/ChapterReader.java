@@ -82,7 +82,7 @@ final class ChapterReader {
 
     private <T> List<T> items(String folder, String prefix, FieldType type, BiFunction<String, YamlMap, T> reader) {
         List<T> items = new ArrayList<>();
-        for (String path : files.folder().files()) {
+        for (String path : files.folder().files(folder + "/" + prefix)) {
             if (FileRules.isItem(path, folder, prefix)) {
                 String id = files.idOf(path);
                 Optional<YamlMap> map = files.yaml(path, type);

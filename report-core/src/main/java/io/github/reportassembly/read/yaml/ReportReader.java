@@ -63,9 +63,7 @@ public final class ReportReader {
         Reading reading = new Reading(markdown, "");
         List<String> names =
                 facts.map(map -> listed(new Fields(reading, map, "report"))).orElse(FileRules.chapterFolders(folder));
-        ChapterReader chapterReader = new ChapterReader(files, markdown);
-        List<Chapter> chapters = new ArrayList<>();
-        names.forEach(name -> chapters.add(chapterReader.read(name)));
+        List<Chapter> chapters = new ChaptersReader(files, markdown, sink).read(names);
         ListReader lists = lists(names);
         List<PublishedRelease> releases = new RegisterReader(files).releases(reading);
         Set<String> chaptersOrMeant = new LinkedHashSet<>(names);
@@ -99,8 +97,9 @@ public final class ReportReader {
     private List<String> listed(Fields report) {
         Set<String> names = new LinkedHashSet<>();
         List<String> folders = FileRules.chapterFolders(folder);
+        Set<String> present = new LinkedHashSet<>(folders);
         for (Mention chapter : report.mentions("chapters")) {
-            if (!folders.contains(chapter.id())) {
+            if (!present.contains(chapter.id())) {
                 Diagnostic missing = Diagnostic.at(
                         chapter.span(), DiagnosticCode.MISSING_FILE, "there is no chapter folder " + chapter.id());
                 Optional<String> meant = meant(chapter.id(), report, folders);

@@ -17,11 +17,25 @@ final class SourceFiles {
     private final SchemaCheck check;
     private final Set<String> unreadIds = new TreeSet<>();
     private final Set<String> unreadPrefixes = new TreeSet<>();
+    private final Set<String> faulty = new TreeSet<>();
 
     SourceFiles(ReportFolder folder, DiagnosticSink sink) {
         this.folder = folder;
         this.sink = sink;
         this.check = new SchemaCheck(sink);
+    }
+
+    /** The same files for another reader, who remembers for itself and reports elsewhere. */
+    SourceFiles reportingTo(DiagnosticSink other) {
+        return new SourceFiles(folder, other);
+    }
+
+    /** Remembers what another reader could not read as well. */
+    void addUnread(SourceFiles other) {
+        unreadIds.addAll(other.unreadIds);
+        unreadPrefixes.addAll(other.unreadPrefixes);
+        faulty.addAll(other.faulty);
+        faulty.addAll(other.check.faulty());
     }
 
     ReportFolder folder() {
@@ -73,6 +87,8 @@ final class SourceFiles {
     }
 
     Unread unread() {
-        return new Unread(unreadIds, unreadPrefixes, check.faulty());
+        Set<String> fields = new TreeSet<>(faulty);
+        fields.addAll(check.faulty());
+        return new Unread(unreadIds, unreadPrefixes, fields);
     }
 }
