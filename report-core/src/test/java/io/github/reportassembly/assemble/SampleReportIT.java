@@ -16,9 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +69,16 @@ class SampleReportIT {
         }
     }
 
+    /** Half of the sample, so that what refers to the other half is marked as unresolved. */
     @Test
-    void passesVeraPdfOnLetterPaper() throws Exception {
-        AssemblyResult result = assemble(elsewhere, PaperSize.LETTER);
+    void halfOfItPassesVeraPdfOnLetterPaper() throws Exception {
+        Path half = copyWithout(Set.of("first-review", "internal-security", "future-challenges", "after-transition"));
 
+        AssemblyResult result =
+                assemble(half, elsewhere.resolve("half-files"), PaperSize.LETTER, pom("version"), Stage.WORKING);
+
+        assertThat(problems(result, Stage.WORKING)).anyMatch(problem -> problem.contains("[unknown-reference]"));
+        assertThat(result.summary().pages()).isGreaterThan(30);
         assertThat(Conformance.failures(Files.readAllBytes(file(result, ".pdf"))))
                 .isEmpty();
     }
@@ -92,9 +100,14 @@ class SampleReportIT {
 
     private static AssemblyResult assemble(Path output, PaperSize paper, String version, Stage stage)
             throws IOException {
+        return assemble(SAMPLE.toAbsolutePath().normalize(), output, paper, version, stage);
+    }
+
+    private static AssemblyResult assemble(Path folder, Path output, PaperSize paper, String version, Stage stage)
+            throws IOException {
         return new ReportAssembler((name, time) -> {})
                 .assemble(new AssemblyRequest(
-                        SAMPLE.toAbsolutePath().normalize(),
+                        folder,
                         output.toAbsolutePath(),
                         pom("artifactId"),
                         version,
@@ -105,6 +118,29 @@ class SampleReportIT {
                         EnumSet.allOf(OutputFormat.class),
                         SampleReportIT.class.getClassLoader(),
                         AssemblyRequest.defaultFailOn(stage)));
+    }
+
+    /** A copy of the sample without some of its chapters. */
+    private Path copyWithout(Set<String> chapters) throws IOException {
+        Path copy = elsewhere.resolve("half");
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path relative = SAMPLE.relativize(file);
+                if (chapters.contains(relative.getName(0).toString()) || relative.startsWith("target")) {
+                    continue;
+                }
+                Path target = copy.resolve(relative);
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Path report = copy.resolve("report.yaml");
+        String order = Files.readString(report);
+        for (String chapter : chapters) {
+            order = order.replace("  - " + chapter + "\n", "");
+        }
+        Files.writeString(report, order);
+        return copy;
     }
 
     /** The first value of an element in the sample's POM. */
