@@ -26,6 +26,9 @@ final class BarSketch {
 
     private static final int AFTER_NAME = 12_000;
     private static final int AFTER_BAR = 6_000;
+    /** Kept free at the edge, where programs that draw with pixels cut. */
+    private static final int EDGE = 1_000;
+
     private static final int INSIDE = 3_000;
     private static final int ABOVE_BARS = 5_000;
     private static final int NAME_LINES = 2;
@@ -105,7 +108,7 @@ final class BarSketch {
                                 .width());
             }
         }
-        int room = outside == 0 ? 0 : outside + AFTER_BAR;
+        int room = outside == 0 ? 0 : outside + AFTER_BAR + EDGE;
         int before = least.signum() < 0 ? room : 0;
         start += before;
         scale = Scale.exact(least, highest, paper.width() - start - room);

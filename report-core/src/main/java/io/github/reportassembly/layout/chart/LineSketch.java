@@ -18,6 +18,9 @@ final class LineSketch {
     private static final int TOP = 6_000;
     private static final int AFTER_NUMBERS = 6_000;
     private static final int BEFORE_NAMES = 9_000;
+    /** Kept free at the edge, where programs that draw with pixels cut. */
+    private static final int EDGE = 1_000;
+
     /** Percent of the width that the names of lines take at most. */
     private static final int NAMES = 30;
 
@@ -79,7 +82,7 @@ final class LineSketch {
             names.add(name);
             widestName = Math.max(widestName, name.width());
         }
-        end = paper.width() - (widestName == 0 ? 4_000 : widestName + BEFORE_NAMES);
+        end = paper.width() - (widestName == 0 ? 4_000 : widestName + BEFORE_NAMES + EDGE);
         spacing = ChartSpacing.of(chart.categories(), end - start);
     }
 
