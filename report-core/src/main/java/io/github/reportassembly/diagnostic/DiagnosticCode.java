@@ -132,6 +132,16 @@ public enum DiagnosticCode {
     CHART_TOO_LARGE(Family.WRONG),
     UNSUPPORTED_CHARACTER(Family.WRONG),
 
+    // Words
+    ACRONYM(Family.STYLE),
+    TWO_SPELLINGS(Family.STYLE),
+    NO_MODAL(Family.STYLE),
+    SENTENCE_TWICE(Family.STYLE),
+    LINK_TEXT(Family.STYLE),
+    TABLE_WITHOUT_HEADER(Family.ACCESSIBILITY),
+    DOUBLE_WORD(Family.STYLE),
+    UNPAIRED_QUOTE(Family.STYLE),
+
     // Templates
     TEMPLATE_ERROR(Family.UNREADABLE),
     TEMPLATE_FORBIDDEN(Family.UNREADABLE),

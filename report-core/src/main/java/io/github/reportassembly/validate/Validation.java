@@ -31,7 +31,8 @@ public final class Validation {
             new Dissents(),
             new Alternatives(),
             new Waivers(),
-            new DiagnosticSettings());
+            new DiagnosticSettings(),
+            new ProseRule());
 
     private Validation() {}
 

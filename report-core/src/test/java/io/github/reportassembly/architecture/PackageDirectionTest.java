@@ -44,6 +44,7 @@ class PackageDirectionTest {
             List.of("repository"),
             List.of("image"),
             List.of("validate"),
+            List.of("validate.prose"),
             List.of("read.yaml"),
             List.of("read.markdown"),
             List.of("read.csv"),
