@@ -110,6 +110,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         ParagraphFormat kept = flow.kept() ? format.keepWithNext() : format;
         boolean spaced = space > kept.beforeOr(edition.spacing());
         (spaced ? kept.withBefore(space) : kept).write(xml(), direction(), sections.suppressesLineNumbers());
+        story.seam().writeMarks();
         content.run();
         xml().end();
     }
@@ -141,6 +142,19 @@ final class BlockWriter implements BlockVisitor<Void> {
         int id = edition.bookmarks().nextId();
         runs.bookmarkStart(id, bookmark);
         content.run();
+        runs.bookmarkEnd(id);
+    }
+
+    /** Writes blocks within a bookmark, if it has a name and the story can have bookmarks. */
+    void markedBlocks(String bookmark, Runnable content) {
+        if (bookmark.isEmpty() || !story.main()) {
+            content.run();
+            return;
+        }
+        int id = edition.bookmarks().nextId();
+        story.seam().mark(id, bookmark);
+        content.run();
+        story.seam().writeMarks();
         runs.bookmarkEnd(id);
     }
 

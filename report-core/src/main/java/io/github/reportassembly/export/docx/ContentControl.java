@@ -35,7 +35,7 @@ final class ContentControl {
         if (control) {
             start(blocks.xml(), label.get().id(), title.isEmpty() ? label.get().id() : title);
         }
-        blocks.marked(bookmark, content);
+        blocks.markedBlocks(bookmark, content);
         if (control) {
             end(blocks.xml());
         }

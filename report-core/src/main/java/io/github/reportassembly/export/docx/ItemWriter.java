@@ -111,7 +111,7 @@ final class ItemWriter {
     private void part(ItemPart part, BlockWriter inner) {
         Optional<Label> label = part.label().filter(present -> blocks.story().main());
         if (label.isPresent()) {
-            blocks.marked(Bookmarks.whole(label.get().id()), () -> partContent(part, inner));
+            blocks.markedBlocks(Bookmarks.whole(label.get().id()), () -> partContent(part, inner));
         } else {
             partContent(part, inner);
         }

@@ -2,8 +2,8 @@ package io.github.reportassembly.export.docx;
 
 /**
  * What stands between the block written last and the next. Space is asked for here and becomes that of a paragraph beside
- * it, since an empty paragraph would be read aloud as one; only between two tables Word needs a paragraph. Lengths are
- * twips.
+ * it, since an empty paragraph would be read aloud as one; only between two tables Word needs a paragraph, and before a
+ * bookmark LibreOffice does. Lengths are twips.
  */
 final class Seam {
     private static final String PARAGRAPH = "<w:p>";
@@ -14,6 +14,8 @@ final class Seam {
     private boolean afterParagraph;
     private boolean afterTable;
     private int space;
+    /** Starts of bookmarks that wait for the block that they stand around. */
+    private final StringBuilder marks = new StringBuilder();
 
     Seam(XmlWriter xml) {
         this.xml = xml;
@@ -90,6 +92,25 @@ final class Seam {
         return true;
     }
 
+    /**
+     * A bookmark starts with the next block, within its first paragraph. LibreOffice loses one that starts with the
+     * paragraph after a table and goes on to others, so that a paragraph stands between.
+     */
+    void mark(int id, String name) {
+        separate();
+        XmlWriter mark = new XmlWriter();
+        new RunWriter(mark).bookmarkStart(id, name);
+        marks.append(mark.fragment());
+    }
+
+    /** Writes the bookmarks that wait, here. */
+    void writeMarks() {
+        if (marks.length() > 0) {
+            xml.raw(marks.toString());
+            marks.setLength(0);
+        }
+    }
+
     /** A paragraph begins; gives the space that was asked for before it. */
     int paragraph() {
         int asked = space;
@@ -101,12 +122,18 @@ final class Seam {
 
     /** A table begins. Two tables with nothing between them would become one. */
     void table() {
+        separate();
+        writeMarks();
+        inside();
+    }
+
+    private void separate() {
         if (afterTable) {
             xml.start("w:p").start("w:pPr").value("w:pStyle", WordStyle.TABLE_END.id());
             xml.start("w:spacing").attribute("w:after", space).end();
             xml.end().end();
+            inside();
         }
-        inside();
     }
 
     void tableEnds() {
