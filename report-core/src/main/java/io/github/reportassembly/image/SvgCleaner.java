@@ -1,6 +1,9 @@
 package io.github.reportassembly.image;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +20,7 @@ final class SvgCleaner {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEEPEST = 50;
     private static final long MOST_ELEMENTS = 100_000;
     private static final Set<String> DROPPED =
@@ -31,9 +35,24 @@ final class SvgCleaner {
 
     SvgCleaner(byte[] bytes) throws BadImage {
         try {
-            in = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            in = factory().createXMLStreamReader(new StringReader(decoded(bytes)));
         } catch (XMLStreamException e) {
             throw damaged(e);
+        }
+    }
+
+    /** The text of a drawing; given bytes that are no UTF-8, the JDK's parser writes to the terminal. */
+    private static String decoded(byte[] bytes) throws BadImage {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new BadImage("is an SVG drawing that is not written in UTF-8", "save it as UTF-8");
         }
     }
 

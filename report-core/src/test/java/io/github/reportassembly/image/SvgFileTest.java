@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.Random;
+import java.util.List;
+import java.nio.charset.Charset;
+import java.io.PrintStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
@@ -95,6 +100,41 @@ class SvgFileTest {
 
         assertThat(image.width()).isEqualTo(width);
         assertThat(image.height()).isEqualTo(height);
+    }
+
+    @Test
+    void otherEncodingsAreRefused() {
+        String svg = "<?xml version='1.0' encoding='ISO-8859-1'?>" + inside("<text>é</text>");
+        for (Charset encoding : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+            byte[] bytes = svg.getBytes(encoding);
+            assertThatThrownBy(() -> new SvgCleaner(bytes).clean())
+                    .isInstanceOf(BadImage.class)
+                    .hasMessage("is an SVG drawing that is not written in UTF-8");
+        }
+    }
+
+    /** The JDK's parser of XML writes to the terminal when it is given damaged bytes. */
+    @Test
+    void damagedDrawingsAreRefusedInSilence() {
+        byte[] whole = inside("<g id='é'><text x='1'>words &amp; more</text><!-- c --></g>").getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(19);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream terminal = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (int run = 0; run < 2_000; run++) {
+                byte[] damaged = whole.clone();
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+                try {
+                    assertThat(new SvgCleaner(damaged).clean()).isNotEmpty();
+                } catch (BadImage e) {
+                    assertThat(e.getMessage()).isNotBlank();
+                }
+            }
+        } finally {
+            System.setErr(terminal);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
