@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.util.Random;
-import java.util.List;
-import java.nio.charset.Charset;
-import java.io.PrintStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +116,8 @@ class SvgFileTest {
     /** The JDK's parser of XML writes to the terminal when it is given damaged bytes. */
     @Test
     void damagedDrawingsAreRefusedInSilence() {
-        byte[] whole = inside("<g id='é'><text x='1'>words &amp; more</text><!-- c --></g>").getBytes(StandardCharsets.UTF_8);
+        byte[] whole = inside("<g id='é'><text x='1'>words &amp; more</text><!-- c --></g>")
+                .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(19);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream terminal = System.err;
