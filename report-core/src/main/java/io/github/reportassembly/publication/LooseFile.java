@@ -21,7 +21,9 @@ public final class LooseFile {
     public static void write(Path folder, String name, String text) throws IOException {
         FileName.check(name);
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".", "." + name);
+        // A temporary file of the system's would be for its owner's eyes alone.
+        Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + "."
+                + Thread.currentThread().getId());
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             Files.move(

@@ -96,7 +96,8 @@ class ReportGoalsIT {
 
         assertThat(run.exitCode()).as(run.log()).isZero();
         assertThat(run.log()).contains("1 chapter, 1 recommendation, 1 finding");
-        assertThat(report.folder().resolve("target")).doesNotExist();
+        assertThat(report.folder().resolve("target/report")).isDirectoryContaining("glob:**/diagnostics.sarif");
+        assertThat(report.folder().resolve("target/report")).isDirectoryNotContaining("glob:**/*.{pdf,docx,json}");
     }
 
     @Test

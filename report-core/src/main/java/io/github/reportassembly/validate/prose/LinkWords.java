@@ -3,6 +3,7 @@ package io.github.reportassembly.validate.prose;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.source.SourceSpan;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,6 +35,12 @@ final class LinkWords implements ProseCheck {
         }
     }
 
+    /** Whoever puts an address in angles wants it to be read. */
+    private static boolean isMeant(SourceSpan span) {
+        String source = span.file().text();
+        return source.startsWith("<", span.start()) || (span.start() > 0 && source.charAt(span.start() - 1) == '<');
+    }
+
     /** An address at the end of a sentence, or alone, is given as one; in the midst of words it stands for a name. */
     private void address(Passage passage, Passage.LinkUse link) {
         boolean midst = passage.words() > 0
@@ -41,7 +48,8 @@ final class LinkWords implements ProseCheck {
                 && link.from() > passage.from(0)
                 && link.to() + 1 < passage.text().length()
                 && passage.at(link.to()) == ' '
-                && Character.isLowerCase(passage.at(link.to() + 1));
+                && Character.isLowerCase(passage.at(link.to() + 1))
+                && !isMeant(link.span());
         if (midst) {
             sink.report(
                     Diagnostic.at(link.span(), DiagnosticCode.LINK_TEXT, "an address stands in the midst of a sentence")

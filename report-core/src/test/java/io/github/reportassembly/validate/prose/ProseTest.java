@@ -26,7 +26,7 @@ class ProseTest {
                 "A third party sends a third-party review; to log in, use the login; every day is an everyday thing.",
                 "The time-out `timeout` is code.",
                 "He is 5'10\" tall. They said \"yes\".",
-                "Write to <https://example.org/a>, or see [the rules](https://example.org/b).",
+                "<https://example.org/a> will lead there, or see [the rules](https://example.org/b).",
                 "It is short.\n\nIt is short.",
                 "> A sentence that is quoted from another report may stand at two places in it.\n\n"
                         + "> A sentence that is quoted from another report may stand at two places in it.",
