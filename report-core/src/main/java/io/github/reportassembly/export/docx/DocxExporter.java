@@ -90,8 +90,9 @@ public final class DocxExporter {
                 String kind = part.getKey().startsWith("/word/header") ? "header" : "footer";
                 file.part(part.getKey(), WordPackage.WORD + kind + "+xml", XmlWriter.bytes(part.getValue()));
             }
-            String text = ROOT + main.xml().fragment() + "</w:body></w:document>";
-            file.document(XmlWriter.bytes(text), main.relationships());
+            try (OutputStream text = file.document(main.relationships())) {
+                main.xml().writeTo(text, ROOT, "</w:body></w:document>");
+            }
             file.save(out);
         }
     }

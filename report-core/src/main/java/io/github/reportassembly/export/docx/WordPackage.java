@@ -42,10 +42,10 @@ final class WordPackage implements AutoCloseable {
                 custom.getPartName(), TargetMode.INTERNAL, Relationships.TYPES + "custom-properties", "rId4");
     }
 
-    /** The main text; all that it refers to must be there. */
-    void document(byte[] content, Relationships relationships) throws IOException {
-        write(document, content);
+    /** Where the main text is written to; all that it refers to must be there. */
+    OutputStream document(Relationships relationships) throws IOException {
         relate(document, relationships);
+        return document.getOutputStream();
     }
 
     PackagePart part(String name, String contentType, byte[] content) throws IOException {

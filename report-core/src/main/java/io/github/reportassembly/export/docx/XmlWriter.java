@@ -1,5 +1,9 @@
 package io.github.reportassembly.export.docx;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,6 +11,8 @@ import java.util.Deque;
 /** Writes XML as it comes: elements are closed as they were opened, empty ones in the short form. */
 final class XmlWriter {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private static final int PIECE = 1 << 14;
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
@@ -110,6 +116,29 @@ final class XmlWriter {
             throw new IllegalStateException("not closed: " + open);
         }
         return out.toString();
+    }
+
+    /**
+     * Writes a declaration and what was written within a root, piece by piece: a long text is not copied as a whole.
+     *
+     * @param start what stands before, such as the root's start
+     * @param end what stands after
+     */
+    void writeTo(OutputStream stream, String start, String end) throws IOException {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        writer.write(DECLARATION);
+        writer.write(start);
+        char[] piece = new char[PIECE];
+        for (int at = 0; at < out.length(); at += PIECE) {
+            int length = Math.min(PIECE, out.length() - at);
+            out.getChars(at, at + length, piece, 0);
+            writer.write(piece, 0, length);
+        }
+        writer.write(end);
+        writer.flush();
     }
 
     /** A whole part with its declaration. */
