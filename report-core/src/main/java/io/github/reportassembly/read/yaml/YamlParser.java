@@ -152,11 +152,14 @@ final class YamlParser {
         }
     }
 
-    /** What is written as an escape passes the text gate: so it may make no control character. */
+    /**
+     * What is written as an escape passes the text gate: so it may make no control character. The register's files are
+     * written by the build, which needs them.
+     */
     private void refuseEscapes(YamlScalar value) {
         String text = file.text();
         int end = Math.min(value.span().end(), text.length());
-        if (value.style() != ScalarStyle.DOUBLE_QUOTED) {
+        if (value.style() != ScalarStyle.DOUBLE_QUOTED || file.path().startsWith(FileRules.REGISTER)) {
             return;
         }
         for (int at = text.indexOf('\\', value.span().start());

@@ -47,4 +47,18 @@ class YamlScalarTest {
             assertThat(text("key: " + word).text()).isEqualTo(word);
         }
     }
+
+    /** The build writes them into the register; a person who types one means the backslash. */
+    @Test
+    void takesEscapesOfWhatNobodySeesInTheRegisterAlone() {
+        String yaml = "key: \"a\\nb\\u00ad\"";
+        DiagnosticList found = new DiagnosticList();
+
+        assertThat(YamlParser.parse(new SourceFile("register/1.0.yaml", yaml), found))
+                .isPresent();
+        assertThat(found.sorted()).isEmpty();
+        assertThat(YamlParser.parse(new SourceFile("a/rec-b.yaml", yaml), found))
+                .isEmpty();
+        assertThat(found.sorted()).hasSize(1);
+    }
 }
