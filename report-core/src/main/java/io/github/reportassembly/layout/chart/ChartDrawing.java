@@ -63,7 +63,7 @@ public final class ChartDrawing {
      */
     public ReportImage draw(String path, Chart chart, int width) {
         DrawnChart drawn = DrawnChart.of(chart);
-        Sketch sketch = new Sketch(width, phrases.rightToLeft());
+        Sketch sketch = new Sketch(width, phrases.rightToLeft(), sheet);
         Lettering lettering = new Lettering(lines, phrases.language(), phrases.rightToLeft());
         ChartPaper paper = new ChartPaper(sketch, width, lettering, new ChartStyle(sheet), phrases);
         int height = drawn.chart().kind() == ChartKind.LINE

@@ -19,13 +19,15 @@ final class ChartStyle {
     static final Stroke GRID = new Stroke(Palette.HAIR, 500);
     static final Stroke AXIS = new Stroke(Palette.RULE, 750);
 
-    private static final int LIGHT = 140;
+    private static final int LIGHT = 110;
 
+    private final StyleSheet sheet;
     private final TextStyle name;
     private final TextStyle value;
     private final TextStyle axis;
 
     ChartStyle(StyleSheet sheet) {
+        this.sheet = sheet;
         this.name = sheet.style(StyleName.TABLE_TEXT).text();
         this.value = sheet.style(StyleName.TABLE_TEXT_DENSE)
                 .text()
@@ -40,7 +42,7 @@ final class ChartStyle {
 
     /** A value on a ground. */
     TextStyle valueOn(Color ground) {
-        return value.withColor(isDark(ground) ? Palette.WHITE : Palette.INK);
+        return value.withColor(isDark(sheet.shown(ground)) ? Palette.WHITE : Palette.INK);
     }
 
     /** A total, which is no bar's own value. */
@@ -60,6 +62,6 @@ final class ChartStyle {
 
     /** By the weights of ITU-R BT.601, which are near enough for five known colours. */
     private static boolean isDark(Color color) {
-        return (299 * color.red() + 587 * color.green() + 114 * color.blue()) / 1000 < LIGHT - 30;
+        return (299 * color.red() + 587 * color.green() + 114 * color.blue()) / 1000 < LIGHT;
     }
 }

@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.chart;
 import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.style.Color;
+import io.github.reportassembly.style.StyleSheet;
 import io.github.reportassembly.text.OutlinePen;
 import io.github.reportassembly.text.ShapedText;
 
@@ -14,12 +15,15 @@ import io.github.reportassembly.text.ShapedText;
 final class Sketch {
     private final int width;
     private final boolean mirrored;
+    private final StyleSheet sheet;
     private final StringBuilder body = new StringBuilder();
     private int down;
 
-    Sketch(int width, boolean mirrored) {
+    /** @param sheet says what is shown for each colour of the house style */
+    Sketch(int width, boolean mirrored, StyleSheet sheet) {
         this.width = width;
         this.mirrored = mirrored;
+        this.sheet = sheet;
     }
 
     /** Moves what is drawn from now on down by a length, or up by a negative one. */
@@ -153,7 +157,11 @@ final class Sketch {
     }
 
     private void color(String name, Color color) {
-        body.append(' ').append(name).append("=\"#").append(color.hex()).append('"');
+        body.append(' ')
+                .append(name)
+                .append("=\"#")
+                .append(sheet.shown(color).hex())
+                .append('"');
     }
 
     private void stroke(Stroke stroke) {

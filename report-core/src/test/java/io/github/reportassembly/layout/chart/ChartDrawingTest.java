@@ -9,13 +9,18 @@ import io.github.reportassembly.image.ReportImage;
 import io.github.reportassembly.image.SvgDrawing;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.layout.line.TotalFitLineBreaker;
+import io.github.reportassembly.style.BlockStyle;
 import io.github.reportassembly.style.Color;
 import io.github.reportassembly.style.HouseStyle;
 import io.github.reportassembly.style.Palette;
+import io.github.reportassembly.style.StyleName;
+import io.github.reportassembly.style.StyleSheet;
 import io.github.reportassembly.text.FontLibrary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +84,25 @@ class ChartDrawingTest {
         assertThat(bars.get(1).width() + 1.5).isCloseTo(2 * unit, org.assertj.core.data.Offset.offset(0.05));
         assertThat(bars.get(4).width() + 1.5).isCloseTo(4 * unit, org.assertj.core.data.Offset.offset(0.05));
         assertThat(bars.get(3).y() - bars.get(0).y()).isEqualTo(29, org.assertj.core.data.Offset.offset(8.0));
+    }
+
+    @Test
+    void colorsThatAReportChangesAreChangedInItsChartsToo() {
+        StyleSheet house = HouseStyle.a4();
+        Map<StyleName, BlockStyle> styles = new EnumMap<>(StyleName.class);
+        for (StyleName name : StyleName.values()) {
+            styles.put(name, house.style(name));
+        }
+        StyleSheet green = new StyleSheet(
+                house.portrait(),
+                house.landscape(),
+                styles,
+                house.options(),
+                Map.of(Palette.NAVY, new Color(0x0B4F3C)));
+        TotalFitLineBreaker lines = new TotalFitLineBreaker(FONTS, diagnostic -> {});
+        ReportImage image =
+                new ChartDrawing(lines, PhraseBook.load(LOADER, "en"), green).draw("chart/test", small(""), WIDTH);
+        assertThat(bars(image)).extracting(Bar::fill).startsWith("0B4F3C", "8FB3D9");
     }
 
     @Test
