@@ -34,7 +34,7 @@ public final class SameText {
         }
         // Word makes these lines from captions, whose word the page leaves out in a list that has nothing else.
         for (String line : word.ofStyle("TableofFigures")) {
-            contents.add(line.replaceFirst("^(Table|Figure)\\u00A0", ""));
+            contents.add(line.replaceFirst("^\\p{L}+\\h*(?=\\d)", ""));
         }
         List<String> lines = PdfStructureText.ofTypes(pdf, Set.of("TOCI"));
         same.compareSorted("contents", contents, lines);
