@@ -125,6 +125,8 @@ final class DocumentCount extends TreeWalk {
     public Void visit(Table block) {
         if (counts(block.caption(), block.origin())) {
             captioned(block.origin(), block.label(), NumberKind.TABLE, Integer.toString(++tables), block.caption());
+        } else {
+            uncaptioned(block.label());
         }
         return super.visit(block);
     }
@@ -133,12 +135,19 @@ final class DocumentCount extends TreeWalk {
     public Void visit(Figure block) {
         if (counts(block.caption(), block.origin())) {
             captioned(block.origin(), block.label(), NumberKind.FIGURE, Integer.toString(++figures), block.caption());
+        } else {
+            uncaptioned(block.label());
         }
         return super.visit(block);
     }
 
     private static boolean counts(List<Inline> caption, Origin origin) {
         return !caption.isEmpty() && !DocumentNumbers.echo(origin.id());
+    }
+
+    /** Nothing prints the number of what has no caption, yet links may lead to it. */
+    private void uncaptioned(Optional<Label> label) {
+        label(label, new PrintedNumber(NumberKind.TITLE, "", ""));
     }
 
     private void captioned(Origin origin, Optional<Label> label, NumberKind kind, String number, List<Inline> caption) {

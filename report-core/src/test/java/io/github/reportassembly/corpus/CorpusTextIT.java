@@ -68,9 +68,8 @@ class CorpusTextIT {
                 assertThat(missing(expected, PdfStructureText.read(file(result, ".pdf")), problems))
                         .as("PDF")
                         .isEmpty();
-                // The words of references are compared in the sample report, whose links are all made by the toolkit.
                 assertThat(SameText.differences(file(result, ".docx"), file(result, ".pdf")))
-                        .allMatch(difference -> difference.startsWith("references "));
+                        .isEmpty();
             }
         }
     }

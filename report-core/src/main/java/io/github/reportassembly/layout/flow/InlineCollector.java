@@ -213,6 +213,9 @@ final class InlineCollector implements InlineVisitor<Void> {
 
     @Override
     public Void visit(InternalLink inline) {
+        if (typography.numbers().number(inline.target().id()).isEmpty()) {
+            return nested(inline.content(), unresolved(look));
+        }
         // a link is never bold (LOOK.md section 5): bold words that lead somewhere are a number of the label column
         boolean plain = inline.quiet() || inline.content().stream().allMatch(Strong.class::isInstance);
         link(
