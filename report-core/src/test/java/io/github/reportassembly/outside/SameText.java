@@ -32,10 +32,7 @@ public final class SameText {
         for (String style : List.of("TOC1", "TOC2", "TOC3")) {
             contents.addAll(word.ofStyle(style));
         }
-        // Word makes these lines from captions, whose word the page leaves out in a list that has nothing else.
-        for (String line : word.ofStyle("TableofFigures")) {
-            contents.add(line.replaceFirst("^\\p{L}+\\h*(?=\\d)", ""));
-        }
+        contents.addAll(word.ofStyle("TableofFigures"));
         List<String> lines = PdfStructureText.ofTypes(pdf, Set.of("TOCI"));
         same.compareSorted("contents", contents, lines);
         List<String> links = letters(PdfStructureText.ofTypes(pdf, Set.of("Link")));

@@ -54,8 +54,10 @@ final class ContentsComposer {
         flow.structure.open(StructureRole.CONTENTS);
         boolean appendices = false;
         int from = out.size();
-        for (ContentsEntry entry : flow.typography.numbers().contents(kind)) {
-            boolean sections = kind == ContentsKind.SECTIONS;
+        List<ContentsEntry> entries = flow.typography.numbers().contents(kind);
+        boolean sections = kind == ContentsKind.SECTIONS;
+        int titlesAt = sections ? 0 : widest(kind, entries) + DOTS_GAP;
+        for (ContentsEntry entry : entries) {
             if (sections && entry.appendix() && !appendices && out.size() > from) {
                 out.add(Strip.of(
                                 HAIR,
@@ -65,27 +67,47 @@ final class ContentsComposer {
                         .withGroup(setting.group()));
             }
             appendices |= entry.appendix();
-            entry(entry, sections ? Math.min(3, entry.level()) : 2);
+            entry(entry, number(kind, entry), sections ? Math.min(3, entry.level()) : 2, titlesAt);
         }
         flow.structure.close();
         out.spaceBelow(from, flow.typography.style(StyleName.BODY).after());
     }
 
-    private void entry(ContentsEntry entry, int level) {
+    /** Tables and figures are listed as they are captioned and cited. */
+    private String number(ContentsKind kind, ContentsEntry entry) {
+        return switch (kind) {
+            case SECTIONS, RECOMMENDATIONS -> entry.number();
+            case TABLES -> flow.typography.phrases().text("reference.table.one", entry.number());
+            case FIGURES -> flow.typography.phrases().text("reference.figure.one", entry.number());
+        };
+    }
+
+    /** All titles of a list begin where the longest number leaves room. */
+    private int widest(ContentsKind kind, List<ContentsEntry> entries) {
+        TextStyle style = flow.typography.style(StyleName.CONTENTS_2).text();
+        int widest = 0;
+        for (ContentsEntry entry : entries) {
+            Line line = flow.setter.line(number(kind, entry), style, Artifact.DECORATION, span);
+            widest = Math.max(widest, line.width());
+        }
+        return widest;
+    }
+
+    private void entry(ContentsEntry entry, String printed, int level, int titlesAt) {
         BlockStyle style = flow.typography.style(
                 level == 1 ? StyleName.CONTENTS_1 : level == 2 ? StyleName.CONTENTS_2 : StyleName.CONTENTS_3);
         int numberAt = level == 1 ? 0 : setting.indent() + (level == 2 ? 0 : LEVEL_3_NUMBER);
-        int indent = level == 1 ? 0 : level == 2 ? LEVEL_2_TITLE : LEVEL_3_TITLE;
+        int indent = level == 1 ? 0 : level == 2 ? Math.max(LEVEL_2_TITLE, titlesAt) : LEVEL_3_TITLE;
         if (entry.number().isEmpty() && level > 1) {
             indent = level == 2 ? 0 : LEVEL_3_NUMBER;
         }
         flow.structure.open(StructureRole.CONTENTS_ITEM);
         int element = flow.structure.open(StructureRole.LINK);
         String page = flow.page(entry.id());
-        String words = (entry.number() + " " + PlainText.of(entry.title())).trim();
+        String words = (printed + " " + PlainText.of(entry.title())).trim();
         Look look =
                 Look.of(style.text(), setting.language()).leadingTo(new LinkTarget.Place(entry.id()), element, words);
-        Line number = flow.setter.line(runs(entry.number(), look));
+        Line number = flow.setter.line(runs(printed, look));
         int wider = number.width() == 0
                 ? 0
                 : Math.max(0, number.width() + DOTS_GAP - (setting.indent() + indent - numberAt));
