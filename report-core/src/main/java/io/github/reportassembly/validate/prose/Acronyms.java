@@ -3,7 +3,7 @@ package io.github.reportassembly.validate.prose;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class Acronyms implements ProseCheck {
     private final DiagnosticSink sink;
     private final Map<String, Use> used = new LinkedHashMap<>();
     private final Map<String, Use> explained = new LinkedHashMap<>();
-    private final Set<Integer> written = new HashSet<>();
+    private final BitSet written = new BitSet();
 
     private record Use(Passage passage, int word, int order) {}
 
@@ -39,7 +39,7 @@ final class Acronyms implements ProseCheck {
         int capitals = 0;
         for (int i = 0; i < passage.words(); i++) {
             if (isPlainWord(passage, i)) {
-                written.add(passage.id(i));
+                written.set(passage.id(i));
             } else if (isAcronym(passage, i)) {
                 capitals++;
             }
@@ -68,7 +68,7 @@ final class Acronyms implements ProseCheck {
     public void end() {
         used.forEach((acronym, use) -> {
             int lower = words.find(acronym.toLowerCase(java.util.Locale.ROOT));
-            if (known.contains(acronym) || (lower >= 0 && written.contains(lower))) {
+            if (known.contains(acronym) || (lower >= 0 && written.get(lower))) {
                 return;
             }
             Use explanation = explained.get(acronym);

@@ -67,8 +67,9 @@ final class Passage {
             }
             from[count] = start;
             to[count] = at;
-            shapes[count] = Shape.of(text, start, at);
-            ids[count++] = words.id(text, start, at);
+            int form = words.form(text, start, at);
+            shapes[count] = words.shape(form);
+            ids[count++] = words.id(form);
         }
     }
 
@@ -184,10 +185,12 @@ final class Passage {
         SourceSpan span = spans[segment(start)];
         String words = text.substring(start, end).strip();
         String source = span.file().text();
-        int least = Math.min(span.start() + start - segmentStart(start), source.length());
-        int found = source.indexOf(words, least);
-        return found >= 0 && !words.isEmpty() && found + words.length() <= span.end()
-                ? span.file().span(found, found + words.length())
-                : span;
+        int last = Math.min(span.end(), source.length()) - words.length();
+        for (int at = span.start() + start - segmentStart(start); at <= last && !words.isEmpty(); at++) {
+            if (source.startsWith(words, at)) {
+                return span.file().span(at, at + words.length());
+            }
+        }
+        return span;
     }
 }

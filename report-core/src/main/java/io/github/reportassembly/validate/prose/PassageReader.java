@@ -27,6 +27,7 @@ import io.github.reportassembly.document.TreeWalk;
 import io.github.reportassembly.document.Verbatim;
 import io.github.reportassembly.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,10 @@ final class PassageReader extends TreeWalk {
     private final Set<String> abbreviations = new HashSet<>();
     private final List<List<Block>> notes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> segments = new ArrayList<>();
+
+    /** Where in the text each span's words begin. */
+    private int[] segments = new int[16];
+
     private final List<SourceSpan> spans = new ArrayList<>();
     private final List<Passage.LinkUse> links = new ArrayList<>();
     private Passage.Kind kind = Passage.Kind.PARAGRAPH;
@@ -73,17 +77,16 @@ final class PassageReader extends TreeWalk {
 
     private void passage(Passage.Kind as, List<Inline> inlines) {
         inlines(inlines);
-        if (!segments.isEmpty()) {
+        if (!spans.isEmpty()) {
             passages.add(new Passage(
                     as,
                     text.toString(),
-                    segments.stream().mapToInt(Integer::intValue).toArray(),
+                    Arrays.copyOf(segments, spans.size()),
                     spans.toArray(SourceSpan[]::new),
                     List.copyOf(links),
                     words));
         }
         text.setLength(0);
-        segments.clear();
         spans.clear();
         links.clear();
         if (!notes.isEmpty()) {
@@ -150,7 +153,10 @@ final class PassageReader extends TreeWalk {
 
     @Override
     public Void visit(Text inline) {
-        segments.add(text.length());
+        if (spans.size() == segments.length) {
+            segments = Arrays.copyOf(segments, 2 * segments.length);
+        }
+        segments[spans.size()] = text.length();
         spans.add(inline.span());
         text.append(inline.text());
         return null;
@@ -165,14 +171,13 @@ final class PassageReader extends TreeWalk {
     @Override
     public Void visit(Link inline) {
         int start = text.length();
-        int segment = segments.size();
+        int segment = spans.size();
         super.visit(inline);
         if (spans.size() > segment) {
             boolean bare = isAddress(text.substring(start));
             if (bare) {
                 text.setLength(start);
                 object();
-                segments.subList(segment + 1, segments.size()).clear();
                 spans.subList(segment + 1, spans.size()).clear();
             }
             links.add(new Passage.LinkUse(start, text.length(), bare, spans.get(segment)));
@@ -183,7 +188,7 @@ final class PassageReader extends TreeWalk {
     @Override
     public Void visit(InternalLink inline) {
         int start = text.length();
-        int segment = segments.size();
+        int segment = spans.size();
         super.visit(inline);
         if (spans.size() > segment) {
             links.add(new Passage.LinkUse(start, text.length(), false, spans.get(segment)));

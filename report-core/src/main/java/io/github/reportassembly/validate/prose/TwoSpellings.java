@@ -5,6 +5,7 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,11 @@ final class TwoSpellings implements ProseCheck {
                 }
             });
         }
-        mixed.forEach(this::compareCapitals);
+        Map<Integer, List<Map.Entry<String, Form>>> alike = new HashMap<>();
+        mixed.entrySet()
+                .forEach(entry -> alike.computeIfAbsent(id(entry.getValue()), id -> new ArrayList<>())
+                        .add(entry));
+        mixed.forEach((written, form) -> compareCapitals(written, form, alike.get(id(form))));
         compareEndings();
     }
 
@@ -168,11 +173,14 @@ final class TwoSpellings implements ProseCheck {
         return id < small.length ? (small[id] != null ? small[id] : capitalised[id]) : null;
     }
 
-    private void compareCapitals(String written, Form form) {
-        int id = form.passage.id(form.first);
-        for (Map.Entry<String, Form> other : mixed.entrySet()) {
-            if (other.getValue().passage.id(other.getValue().first) == id
-                    && other.getKey().compareTo(written) > 0) {
+    private static int id(Form form) {
+        return form.passage.id(form.first);
+    }
+
+    private void compareCapitals(String written, Form form, List<Map.Entry<String, Form>> alike) {
+        int id = id(form);
+        for (Map.Entry<String, Form> other : alike) {
+            if (other.getKey().compareTo(written) > 0) {
                 compare(form, other.getValue());
             }
         }
