@@ -2,30 +2,22 @@ package io.github.reportassembly.export.docx;
 
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Code;
-import io.github.reportassembly.document.CodeBlock;
-import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.FootnoteReference;
 import io.github.reportassembly.document.LineBreak;
-import io.github.reportassembly.document.ListBlock;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.Text;
-import io.github.reportassembly.document.TreeWalk;
 import io.github.reportassembly.layout.line.ContentWidth;
+import io.github.reportassembly.layout.line.WidthWalk;
 import io.github.reportassembly.numbering.ReferencePiece;
 import java.util.List;
 
 /** About how wide the content of a table's cell can be, in thousandths of a point. */
-final class CellWords extends TreeWalk {
+final class CellWords extends WidthWalk {
     /** Eight and a half points, and a little more for what the estimate leaves out. */
     private static final int SIZE = 8_650;
 
-    private static final int LIST_INDENT = 15_000;
-    private static final int CODE_LEAST = 60_000;
-    private static final int CODE_MOST = 250_000;
-    private static final int FIGURE_LEAST = 40_000;
-    private static final int FIGURE_MOST = 150_000;
     /** Longer words, such as addresses, are broken anyway. */
     private static final int LONGEST_WORD = 150_000;
 
@@ -34,9 +26,6 @@ final class CellWords extends TreeWalk {
     private final Edition edition;
     private final boolean bold;
     private final StringBuilder words = new StringBuilder();
-    private int indent;
-    private int least;
-    private int most;
 
     private CellWords(Edition edition, boolean bold) {
         this.edition = edition;
@@ -44,58 +33,33 @@ final class CellWords extends TreeWalk {
     }
 
     static ContentWidth of(List<Block> blocks, Edition edition, boolean bold) {
-        CellWords cell = new CellWords(edition, bold);
-        cell.blocks(blocks);
-        return new ContentWidth(cell.least, cell.most);
-    }
-
-    private void widen(int atLeast, int atMost) {
-        least = Math.max(least, indent + atLeast);
-        most = Math.max(most, indent + atMost);
+        return new CellWords(edition, bold).of(blocks);
     }
 
     @Override
-    public Void visit(Paragraph block) {
+    protected ContentWidth width(Paragraph paragraph) {
         words.setLength(0);
-        super.visit(block);
+        inlines(paragraph.content());
+        int longest = 0;
+        int widest = 0;
         int word = 0;
         int line = 0;
         for (int i = 0; i <= words.length(); i++) {
             char c = i < words.length() ? words.charAt(i) : '\n';
             if (c == ' ' || c == '\n') {
-                widen(Math.min(width(word, i), LONGEST_WORD), 0);
+                longest = Math.max(longest, Math.min(width(word, i), LONGEST_WORD));
                 word = i + 1;
             }
             if (c == '\n') {
-                widen(0, width(line, i));
+                widest = Math.max(widest, width(line, i));
                 line = i + 1;
             }
         }
-        return null;
+        return new ContentWidth(longest, widest);
     }
 
     private int width(int from, int to) {
         return (int) ((long) TextWidth.of(words.subSequence(from, to), bold) * SIZE / 1000);
-    }
-
-    @Override
-    public Void visit(ListBlock block) {
-        indent += LIST_INDENT;
-        super.visit(block);
-        indent -= LIST_INDENT;
-        return null;
-    }
-
-    @Override
-    public Void visit(CodeBlock block) {
-        widen(CODE_LEAST, CODE_MOST);
-        return null;
-    }
-
-    @Override
-    public Void visit(Figure block) {
-        widen(FIGURE_LEAST, FIGURE_MOST);
-        return null;
     }
 
     @Override

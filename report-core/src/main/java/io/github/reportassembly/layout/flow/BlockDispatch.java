@@ -17,6 +17,7 @@ import io.github.reportassembly.document.LanguageBlock;
 import io.github.reportassembly.document.ListBlock;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.Placement;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Quotation;
 import io.github.reportassembly.document.Section;
 import io.github.reportassembly.document.StatusBox;
@@ -64,7 +65,7 @@ class BlockDispatch implements BlockVisitor<Void> {
         if (next instanceof Paragraph || next instanceof Section) {
             return Hold.FREE;
         }
-        String text = PlainText.of(paragraph.content());
+        String text = PlainWords.of(paragraph.content());
         return text.endsWith(":") || text.endsWith("\uFF1A") ? Hold.WHOLE : Hold.FREE;
     }
 

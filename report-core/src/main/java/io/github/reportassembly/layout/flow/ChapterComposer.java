@@ -1,6 +1,7 @@
 package io.github.reportassembly.layout.flow;
 
 import io.github.reportassembly.document.ChapterFact;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Section;
 import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineAlignment;
@@ -52,7 +53,7 @@ final class ChapterComposer {
             opener = Optional.of(new RunStyle.Opener(number, flow.structure.content()));
             flow.structure.close();
         }
-        return new RunStyle(false, false, true, number, PlainText.of(section.title()), opener);
+        return new RunStyle(false, false, true, number, PlainWords.of(section.title()), opener);
     }
 
     /** Adds the title and closes the heading. */

@@ -2,6 +2,7 @@ package io.github.reportassembly.layout.flow;
 
 import io.github.reportassembly.document.Contents;
 import io.github.reportassembly.document.ContentsKind;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.line.LineItem;
@@ -104,7 +105,7 @@ final class ContentsComposer {
         flow.structure.open(StructureRole.CONTENTS_ITEM);
         int element = flow.structure.open(StructureRole.LINK);
         String page = flow.page(entry.id());
-        String words = (printed + " " + PlainText.of(entry.title())).trim();
+        String words = (printed + " " + PlainWords.of(entry.title())).trim();
         Look look =
                 Look.of(style.text(), setting.language()).leadingTo(new LinkTarget.Place(entry.id()), element, words);
         Line number = flow.setter.line(runs(printed, look));

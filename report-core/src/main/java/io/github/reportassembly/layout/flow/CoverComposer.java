@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.flow;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.Cover;
 import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.Hold;
@@ -128,7 +129,7 @@ final class CoverComposer {
     private int height(Cover cover, BlockStyle style, Setting setting) {
         int lines = 1;
         int used = 0;
-        for (String word : PlainText.of(cover.title()).split(" ", -1)) {
+        for (String word : PlainWords.of(cover.title()).split(" ", -1)) {
             int width = flow.setter
                     .line(
                             word + " ",

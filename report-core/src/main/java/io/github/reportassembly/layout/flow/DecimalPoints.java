@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.flow;
 import io.github.reportassembly.document.Alignment;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.layout.table.GridCell;
 import io.github.reportassembly.layout.table.TableGrid;
 import io.github.reportassembly.source.SourceSpan;
@@ -47,7 +48,7 @@ final class DecimalPoints {
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph paragraph)) {
             return;
         }
-        String text = PlainText.of(paragraph.content());
+        String text = PlainWords.of(paragraph.content());
         if (!isNumber(text)) {
             return;
         }

@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.flow;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Figure;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.image.ReportImage;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.Hold;
@@ -104,7 +105,7 @@ final class FigureComposer {
         flow.structure.open(
                 StructureRole.FIGURE,
                 StructureAttributes.NONE.withAlternative(
-                        figure.alternative().isEmpty() ? PlainText.of(figure.caption()) : figure.alternative()));
+                        figure.alternative().isEmpty() ? PlainWords.of(figure.caption()) : figure.alternative()));
         PageItem item =
                 new ImageItem(setting.indent(), 0, (int) width, (int) height, figure.image(), flow.structure.content());
         flow.structure.close();

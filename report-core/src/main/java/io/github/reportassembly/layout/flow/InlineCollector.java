@@ -15,6 +15,7 @@ import io.github.reportassembly.document.Keyboard;
 import io.github.reportassembly.document.LanguageSpan;
 import io.github.reportassembly.document.LineBreak;
 import io.github.reportassembly.document.Link;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.PriorityMark;
 import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.Strikethrough;
@@ -227,7 +228,7 @@ final class InlineCollector implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Link inline) {
-        String words = PlainText.of(inline.content());
+        String words = PlainWords.of(inline.content());
         boolean address = words.indexOf(' ') < 0 && inline.uri().endsWith(words);
         Look shown = look.with(look.style().withColor(Palette.BLUE)).with(Decoration.UNDERLINE);
         link(new LinkTarget.Uri(inline.uri()), inline.content(), address ? shown.with(BreakRule.ADDRESS) : shown);
@@ -236,7 +237,7 @@ final class InlineCollector implements InlineVisitor<Void> {
 
     private void link(LinkTarget target, List<Inline> content, Look shown) {
         int element = structure.open(StructureRole.LINK);
-        nested(content, shown.leadingTo(target, element, PlainText.of(content)));
+        nested(content, shown.leadingTo(target, element, PlainWords.of(content)));
         structure.close();
     }
 

@@ -8,6 +8,7 @@ import io.github.reportassembly.document.ItemBlock;
 import io.github.reportassembly.document.ItemKind;
 import io.github.reportassembly.document.ItemPart;
 import io.github.reportassembly.document.Paragraph;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Strikethrough;
 import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineAlignment;
@@ -97,7 +98,7 @@ final class ItemComposer {
     private Line kicker() {
         TextStyle style = flow.typography.style(StyleName.ITEM_LABEL).text().withColor(look.color());
         flow.structure.open(StructureRole.PARAGRAPH);
-        String words = PlainText.of(item.kicker());
+        String words = PlainWords.of(item.kicker());
         int number = words.indexOf(item.number());
         int end = number < 0 || item.number().isEmpty()
                 ? words.length()
@@ -125,7 +126,7 @@ final class ItemComposer {
 
     private static Look leading(Look look, Optional<InternalLink> link, int element) {
         return link.map(to ->
-                        look.leadingTo(new LinkTarget.Place(to.target().id()), element, PlainText.of(to.content())))
+                        look.leadingTo(new LinkTarget.Place(to.target().id()), element, PlainWords.of(to.content())))
                 .orElse(look);
     }
 

@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.flow;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.ParagraphRole;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Quotation;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.Hold;
@@ -53,7 +54,7 @@ final class QuotationComposer {
     private static boolean isSource(Block block, boolean last) {
         return block instanceof Paragraph paragraph
                 && (paragraph.role() == ParagraphRole.SOURCE
-                        || (last && PlainText.of(paragraph.content()).startsWith(DASH)));
+                        || (last && PlainWords.of(paragraph.content()).startsWith(DASH)));
     }
 
     private static void holdLast(int from, Galley out) {
@@ -68,7 +69,7 @@ final class QuotationComposer {
         Setting small = own.with(style);
         flow.structure.open(StructureRole.PARAGRAPH);
         List<LineItem> items = new ArrayList<>();
-        if (!PlainText.of(source.content()).startsWith(DASH.trim())) {
+        if (!PlainWords.of(source.content()).startsWith(DASH.trim())) {
             items.add(flow.setter.run(
                     DASH,
                     style.text(),

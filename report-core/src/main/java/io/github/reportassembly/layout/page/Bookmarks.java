@@ -2,8 +2,8 @@ package io.github.reportassembly.layout.page;
 
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Document;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Section;
-import io.github.reportassembly.layout.flow.PlainText;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.page.OutlineEntry;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class Bookmarks {
             if (block instanceof Section section
                     && section.level() <= LEVELS
                     && destinations.contains(section.origin().id())) {
-                String title = numbers.section(section.origin().id()) + " " + PlainText.of(section.title());
+                String title = numbers.section(section.origin().id()) + " " + PlainWords.of(section.title());
                 entries.add(new OutlineEntry(title.trim(), section.origin().id(), of(section.blocks())));
             }
         }
