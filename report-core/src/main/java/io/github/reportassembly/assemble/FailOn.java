@@ -18,10 +18,6 @@ public enum FailOn {
         this.least = least;
     }
 
-    public static FailOn of(Severity severity) {
-        return valueOf(severity.name());
-    }
-
     public boolean includes(Severity severity) {
         return least.isPresent() && severity.compareTo(least.get()) >= 0;
     }

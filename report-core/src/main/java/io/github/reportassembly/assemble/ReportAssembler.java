@@ -1,6 +1,7 @@
 package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.language.PhraseBook;
@@ -108,7 +109,10 @@ public final class ReportAssembler {
         Register register = merged.get().register();
         Optional<Revision> revision = Repository.at(request.folder());
         boolean admitted = new ReleaseRule(request, findings.list()).admits(register, revision);
-        if (!admitted || refused(request, composition, findings)) {
+        // What is published for good is ready or not: no setting of the build lets a mistake pass here.
+        boolean ready = !refused(request, composition, findings)
+                && !findings.list().hasAtLeast(Severity.ERROR, request.stage());
+        if (!admitted || !ready) {
             return findings.result(true, List.of(), composition);
         }
         List<Path> files = new RegisterWriter(request, findings.list()).write(register, revision.orElseThrow());

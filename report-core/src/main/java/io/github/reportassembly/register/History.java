@@ -4,6 +4,7 @@ import io.github.reportassembly.model.PublishedRelease;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The releases so far, each after those that it follows. */
@@ -25,6 +26,13 @@ final class History {
         List<PublishedRelease> newest = new ArrayList<>(releases);
         newest.removeIf(release -> followed.contains(release.version()));
         return newest;
+    }
+
+    /** The release of a version, if there is one. */
+    Optional<PublishedRelease> release(String version) {
+        return releases.stream()
+                .filter(release -> release.version().equals(version))
+                .findFirst();
     }
 
     /** Whether any release printed an id. */

@@ -103,7 +103,7 @@ final class LineageCheck {
                         entry,
                         item.id() + " was " + past(entry) + ", and nothing is named that took its place",
                         "name it under `to`: [rec-…]");
-            } else if (isNewest(entry.release()) && !wasPrinted(entry.release(), item.id())) {
+            } else if (lacks(entry.release(), item.id())) {
                 report(
                         entry,
                         entry.release() + " did not print " + item.id(),
@@ -119,14 +119,11 @@ final class LineageCheck {
         };
     }
 
-    private boolean isNewest(String release) {
-        return history.releases().stream().anyMatch(known -> known.version().equals(release));
-    }
-
-    private boolean wasPrinted(String release, String id) {
-        return history.releases().stream()
-                .filter(known -> known.version().equals(release))
-                .anyMatch(known -> known.numbers().containsKey(id));
+    /** A release that nobody made is a mistake of its own. */
+    private boolean lacks(String version, String id) {
+        return history.release(version)
+                .filter(release -> !release.numbers().containsKey(id))
+                .isPresent();
     }
 
     private void report(Lineage entry, String message, String hint) {

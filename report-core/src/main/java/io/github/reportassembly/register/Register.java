@@ -47,9 +47,7 @@ public final class Register {
 
     /** The release of a version, if there is one. */
     public Optional<PublishedRelease> release(String version) {
-        return history.releases().stream()
-                .filter(release -> release.version().equals(version))
-                .findFirst();
+        return history.release(version);
     }
 
     /** The file of the texts that a release made now would print, sealed. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Releases of a small report in a real Git repository. */
 class ReleaseTest {
@@ -138,6 +139,22 @@ class ReleaseTest {
         assertThat(folder.resolve("register")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = FailOn.class,
+            names = {"FATAL", "NEVER"})
+    void noSettingLetsAMistakePass(FailOn failOn) throws IOException {
+        Path chapter = folder.resolve("drinking-water/chapter.md");
+        Files.writeString(chapter, Files.readString(chapter) + "\nSee @rec-not-there.\n");
+        git.commit("A reference to nowhere");
+
+        AssemblyResult result =
+                new ReportAssembler((name, time) -> {}).release(request("draft-1", Stage.DRAFT, failOn));
+
+        assertThat(result.failed()).isTrue();
+        assertThat(folder.resolve("register")).doesNotExist();
+    }
+
     @Test
     void aReleasedVersionPrintsItsCommitAlsoWhenItIsBuiltLater() throws IOException {
         release("draft-1", Stage.DRAFT);
@@ -161,6 +178,10 @@ class ReleaseTest {
     }
 
     private AssemblyRequest request(String version, Stage stage) {
+        return request(version, stage, FailOn.ERROR);
+    }
+
+    private AssemblyRequest request(String version, Stage stage, FailOn failOn) {
         return new AssemblyRequest(
                 folder,
                 folder.resolve("target/report"),
@@ -171,7 +192,7 @@ class ReleaseTest {
                 PaperSize.A4,
                 EnumSet.allOf(OutputFormat.class),
                 getClass().getClassLoader(),
-                FailOn.ERROR);
+                failOn);
     }
 
     private static List<String> messages(AssemblyResult result) {

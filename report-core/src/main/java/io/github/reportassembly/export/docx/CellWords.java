@@ -1,16 +1,9 @@
 package io.github.reportassembly.export.docx;
 
 import io.github.reportassembly.document.Block;
-import io.github.reportassembly.document.Code;
-import io.github.reportassembly.document.Footnote;
-import io.github.reportassembly.document.FootnoteReference;
-import io.github.reportassembly.document.LineBreak;
 import io.github.reportassembly.document.Paragraph;
-import io.github.reportassembly.document.Reference;
-import io.github.reportassembly.document.Text;
 import io.github.reportassembly.layout.line.ContentWidth;
 import io.github.reportassembly.layout.line.WidthWalk;
-import io.github.reportassembly.numbering.ReferencePiece;
 import java.util.List;
 
 /** About how wide the content of a table's cell can be, in thousandths of a point. */
@@ -25,7 +18,6 @@ final class CellWords extends WidthWalk {
 
     private final Edition edition;
     private final boolean bold;
-    private final StringBuilder words = new StringBuilder();
 
     private CellWords(Edition edition, boolean bold) {
         this.edition = edition;
@@ -38,8 +30,7 @@ final class CellWords extends WidthWalk {
 
     @Override
     protected ContentWidth width(Paragraph paragraph) {
-        words.setLength(0);
-        inlines(paragraph.content());
+        String words = PrintedWords.ofLine(paragraph.content(), edition, MARK);
         int longest = 0;
         int widest = 0;
         int word = 0;
@@ -47,56 +38,18 @@ final class CellWords extends WidthWalk {
         for (int i = 0; i <= words.length(); i++) {
             char c = i < words.length() ? words.charAt(i) : '\n';
             if (c == ' ' || c == '\n') {
-                longest = Math.max(longest, Math.min(width(word, i), LONGEST_WORD));
+                longest = Math.max(longest, Math.min(width(words.substring(word, i)), LONGEST_WORD));
                 word = i + 1;
             }
             if (c == '\n') {
-                widest = Math.max(widest, width(line, i));
+                widest = Math.max(widest, width(words.substring(line, i)));
                 line = i + 1;
             }
         }
         return new ContentWidth(longest, widest);
     }
 
-    private int width(int from, int to) {
-        return (int) ((long) TextWidth.of(words.subSequence(from, to), bold) * SIZE / 1000);
-    }
-
-    @Override
-    public Void visit(Text inline) {
-        words.append(inline.text());
-        return null;
-    }
-
-    @Override
-    public Void visit(Code inline) {
-        words.append(inline.text());
-        return null;
-    }
-
-    @Override
-    public Void visit(LineBreak inline) {
-        words.append('\n');
-        return null;
-    }
-
-    @Override
-    public Void visit(Reference inline) {
-        for (ReferencePiece piece : edition.numbers().pieces(inline, edition::page)) {
-            words.append(piece.text());
-        }
-        return null;
-    }
-
-    @Override
-    public Void visit(Footnote inline) {
-        words.append(MARK);
-        return null;
-    }
-
-    @Override
-    public Void visit(FootnoteReference inline) {
-        words.append(MARK);
-        return null;
+    private int width(String text) {
+        return (int) ((long) TextWidth.of(text, bold) * SIZE / 1000);
     }
 }

@@ -4,6 +4,8 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Code;
 import io.github.reportassembly.document.CodeBlock;
 import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.document.FootnoteReference;
+import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.LineBreak;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.Reference;
@@ -14,21 +16,34 @@ import io.github.reportassembly.numbering.ReferencePiece;
 import java.util.List;
 import java.util.function.Function;
 
-/** The words of blocks as they are printed, with what references say; a line for each paragraph, no footnotes. */
+/** Words as they are printed, with what references say; a line for each paragraph, no text of footnotes. */
 final class PrintedWords extends TreeWalk {
     private final Numbers numbers;
     private final Function<String, String> page;
+    private final String noteMark;
     private final StringBuilder words = new StringBuilder();
 
-    private PrintedWords(Numbers numbers, Function<String, String> page) {
+    private PrintedWords(Numbers numbers, Function<String, String> page, String noteMark) {
         this.numbers = numbers;
         this.page = page;
+        this.noteMark = noteMark;
     }
 
     /** @param page the printed page number of a label */
     static String of(List<Block> blocks, Numbers numbers, Function<String, String> page) {
-        PrintedWords printed = new PrintedWords(numbers, page);
+        PrintedWords printed = new PrintedWords(numbers, page, "");
         printed.blocks(blocks);
+        return printed.words.toString();
+    }
+
+    /**
+     * The words of a paragraph, with its line breaks.
+     *
+     * @param noteMark what stands for the number of a footnote
+     */
+    static String ofLine(List<Inline> inlines, Edition edition, String noteMark) {
+        PrintedWords printed = new PrintedWords(edition.numbers(), edition::page, noteMark);
+        printed.inlines(inlines);
         return printed.words.toString();
     }
 
@@ -79,6 +94,13 @@ final class PrintedWords extends TreeWalk {
 
     @Override
     public Void visit(Footnote inline) {
+        words.append(noteMark);
+        return null;
+    }
+
+    @Override
+    public Void visit(FootnoteReference inline) {
+        words.append(noteMark);
         return null;
     }
 }
