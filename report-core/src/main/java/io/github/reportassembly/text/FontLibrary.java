@@ -70,6 +70,11 @@ public final class FontLibrary {
         return kurinto.isPresent() ? kurinto : showing(NOTO_SANS_SC + noto(key), codePoint);
     }
 
+    /** Whether the report brings the fonts for Chinese. */
+    public boolean hasChinese() {
+        return read(NOTO_SANS_SC + "Regular.ttf").isPresent();
+    }
+
     private static boolean isSharedMark(int c) {
         return c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0x2014 || c == 0xB7;
     }

@@ -9,4 +9,7 @@ public interface LineBreaker {
 
     /** How wide a paragraph can be. */
     ContentWidth width(List<LineItem> items);
+
+    /** Reports what is said once of a whole document: characters that no font has. */
+    void finish();
 }

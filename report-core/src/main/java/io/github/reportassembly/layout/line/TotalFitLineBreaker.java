@@ -4,13 +4,11 @@ import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.source.SourceSpan;
-import io.github.reportassembly.text.CharacterKind;
 import io.github.reportassembly.text.FontLibrary;
 import io.github.reportassembly.text.Hyphenator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +22,9 @@ public final class TotalFitLineBreaker implements LineBreaker {
     /** A line that ends further from the edge is a reason to divide words. */
     private static final int FAR_FROM_EDGE = 60_000;
 
+    private final FontLibrary fonts;
     private final Shapes shapes;
+    private final MissingCharacters missing = new MissingCharacters();
     private final Hyphenator hyphenator;
     private final DiagnosticSink sink;
     private final Set<Diagnostic> reported = new HashSet<>();
@@ -35,6 +35,7 @@ public final class TotalFitLineBreaker implements LineBreaker {
     }
 
     public TotalFitLineBreaker(FontLibrary fonts, Hyphenator hyphenator, DiagnosticSink sink) {
+        this.fonts = fonts;
         this.shapes = new Shapes(fonts);
         this.hyphenator = hyphenator;
         this.sink = sink;
@@ -95,8 +96,8 @@ public final class TotalFitLineBreaker implements LineBreaker {
     }
 
     private void report(LogicalText text, Cut cut) {
-        reportMissing(text, cut.whole());
-        if (cut.firstWide() >= 0) {
+        noteMissing(text, cut.whole());
+        if (cut.firstWide() >= 0 && cut.whole().word(cut.firstWide()).missing().isEmpty()) {
             reportWide(text, cut.whole(), cut.firstWide());
         }
     }
@@ -147,37 +148,23 @@ public final class TotalFitLineBreaker implements LineBreaker {
         return new ContentWidth(least, Math.max(least, most));
     }
 
-    private void reportMissing(LogicalText text, Pieces pieces) {
+    private void noteMissing(LogicalText text, Pieces pieces) {
+        int item = -1;
+        int from = 0;
         for (int i = 0; i < pieces.count(); i++) {
             if (pieces.word(i) != null
                     && !pieces.word(i).missing().isEmpty()
                     && text.items().get(pieces.item(i)) instanceof TextRun run) {
-                for (int c : pieces.word(i).missing()) {
-                    String code = String.format(Locale.ROOT, "U+%04X", c);
-                    report(Diagnostic.at(
-                                    place(run.span(), c),
-                                    DiagnosticCode.UNSUPPORTED_CHARACTER,
-                                    "no font has the character " + code + " (" + name(c) + "); its code is printed")
-                            .withHint(
-                                    CharacterKind.isIdeographic(c)
-                                            ? "a report with Chinese text depends on the fonts of ph-fonts-noto-sans-sc"
-                                            : "use another character, or words"));
-                }
+                from = pieces.item(i) == item ? from : run.span().start();
+                item = pieces.item(i);
+                from = missing.add(run, pieces.word(i), from);
             }
         }
     }
 
-    private static String name(int c) {
-        String name = Character.getName(c);
-        return name == null ? "unassigned" : name.toLowerCase(Locale.ROOT);
-    }
-
-    /** The character's own place, if it stands in the source as it is. */
-    private static SourceSpan place(SourceSpan span, int c) {
-        String source = span.file().text();
-        int at = source.indexOf(c, span.start());
-        int end = Math.min(span.end(), source.length());
-        return at >= 0 && at < end ? new SourceSpan(span.file(), at, at + Character.charCount(c)) : span;
+    @Override
+    public void finish() {
+        missing.report(fonts, sink);
     }
 
     private void reportWide(LogicalText text, Pieces pieces, int piece) {

@@ -64,7 +64,9 @@ public final class Typesetter {
             }
             known = printed;
         }
-        return new PageFinish(typography, document).finish(order, laid);
+        PagedDocument finished = new PageFinish(typography, document).finish(order, laid);
+        breaker.finish();
+        return finished;
     }
 
     /** Lays out what was not yet, or depends on page numbers; the body before what lists it. */

@@ -182,12 +182,32 @@ class TotalFitLineBreakerTest {
     @Test
     void aCharacterWithoutAFontPrintsItsCodeAndIsReportedAtItsPlace() {
         List<Line> lines = breaker.lines(List.of(Runs.run("so \uE000!")), Runs.ragged(200_000));
+        breaker.finish();
 
         assertThat(Runs.texts(lines)).containsExactly("so [U+E000]!");
         assertThat(found).hasSize(1);
         assertThat(found.get(0).code()).isEqualTo(DiagnosticCode.UNSUPPORTED_CHARACTER);
         assertThat(found.get(0).span())
                 .hasValueSatisfying(span -> assertThat(span.start()).isEqualTo(3));
+    }
+
+    @Test
+    void aScriptWithoutAFontIsReportedOnceForAFile() {
+        breaker.lines(List.of(Runs.run("𒀀 𒀁𒀀 \uE000\uE000")), Runs.ragged(100_000));
+        breaker.lines(List.of(Runs.run("中文中文")), Runs.ragged(100_000));
+        breaker.finish();
+
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "no font has the character U+12000 (cuneiform sign a), nor what stands at 2 other places with Cuneiform text"
+                                + " in this file; their codes are printed",
+                        "no font has the character U+E000 (private use area e000), which stands at 2 places of this"
+                                + " file; its code is printed",
+                        "no font has the character U+4E2D (中), nor what stands at 3 other places with Chinese text"
+                                + " in this file; their codes are printed");
+        assertThat(found.get(2).hint())
+                .hasValueSatisfying(hint -> assertThat(hint).contains("ph-fonts-noto-sans-sc"));
     }
 
     private int width(String text) {
