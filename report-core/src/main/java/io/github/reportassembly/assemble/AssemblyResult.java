@@ -8,13 +8,22 @@ import java.util.List;
  * What came of an assembly.
  *
  * @param failed whether problems weighed too much; then no document was written and the last good ones stand
- * @param files those written, in the order of their names
+ * @param outputs the files written, the report's own first
  * @param totals the problems of each chapter, in the order of the report
  */
 public record AssemblyResult(
-        DiagnosticList diagnostics, boolean failed, List<Path> files, Summary summary, List<ChapterTotal> totals) {
+        DiagnosticList diagnostics,
+        boolean failed,
+        List<OutputFile> outputs,
+        Summary summary,
+        List<ChapterTotal> totals) {
     public AssemblyResult {
-        files = List.copyOf(files);
+        outputs = List.copyOf(outputs);
         totals = List.copyOf(totals);
+    }
+
+    /** Where the files are that were written, in the same order. */
+    public List<Path> files() {
+        return outputs.stream().map(OutputFile::path).toList();
     }
 }

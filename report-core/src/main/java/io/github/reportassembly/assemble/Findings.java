@@ -10,7 +10,6 @@ import io.github.reportassembly.model.DiagnosticSetting;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.publication.LooseFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Findings {
     }
 
     /** What came of it; the problems are written down for other programs, too, whether it failed or not. */
-    AssemblyResult result(boolean failed, List<Path> files, Optional<Composition> composition) {
+    AssemblyResult result(boolean failed, List<OutputFile> files, Optional<Composition> composition) {
         writeLog(!failed);
         return new AssemblyResult(
                 list,

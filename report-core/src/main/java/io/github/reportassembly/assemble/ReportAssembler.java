@@ -6,8 +6,6 @@ import io.github.reportassembly.document.Document;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.language.Phrases;
-import io.github.reportassembly.layout.line.TotalFitLineBreaker;
-import io.github.reportassembly.layout.page.Typesetter;
 import io.github.reportassembly.merge.BuildFacts;
 import io.github.reportassembly.merge.Merger;
 import io.github.reportassembly.merge.TemplateSet;
@@ -23,10 +21,7 @@ import io.github.reportassembly.read.yaml.ReportReader;
 import io.github.reportassembly.register.Register;
 import io.github.reportassembly.repository.Repository;
 import io.github.reportassembly.repository.Revision;
-import io.github.reportassembly.text.FontLibrary;
-import io.github.reportassembly.text.PatternHyphenator;
 import io.github.reportassembly.validate.Validation;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +110,10 @@ public final class ReportAssembler {
         if (!admitted || !ready) {
             return findings.result(true, List.of(), composition);
         }
-        List<Path> files = new RegisterWriter(request, findings.list()).write(register, revision.orElseThrow());
+        List<OutputFile> files = new RegisterWriter(request, findings.list())
+                .write(register, revision.orElseThrow()).stream()
+                        .map(path -> new OutputFile(path, ""))
+                        .toList();
         return findings.result(files.isEmpty(), files, composition);
     }
 
@@ -125,8 +123,10 @@ public final class ReportAssembler {
         if (refused || composition.isEmpty()) {
             return findings.result(refused, List.of(), composition);
         }
-        List<Path> files =
-                timed("write", () -> new DocumentWriter(request, stem, findings.list()).write(composition.get()));
+        List<OutputFile> files = timed(
+                "write",
+                () -> new PackageWriter(request.output(), findings.list())
+                        .write(new PublicationPackage(request, stem).documents(composition.get())));
         return findings.result(files.isEmpty() && request.failOn() != FailOn.NEVER, files, composition);
     }
 
@@ -169,7 +169,10 @@ public final class ReportAssembler {
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts));
         return merged.map(document -> new Merged(
                 folder,
+                templates,
                 report,
+                facts,
+                items,
                 document,
                 timed("number", () -> DocumentNumbers.of(document, items, phrases)),
                 phrases,
@@ -178,23 +181,11 @@ public final class ReportAssembler {
 
     /** Reads the images of the report's document, or of a part of it, and lays it out. */
     private Composition layOut(AssemblyRequest request, Merged merged, Document document, DiagnosticList diagnostics) {
+        Typesetting typesetting = new Typesetting(request, merged, diagnostics);
         Numbers numbers = merged.numbers();
-        Phrases phrases = merged.phrases();
-        Design design = Design.of(request, merged.folder(), diagnostics);
-        FontLibrary fonts = FontLibrary.load(request.resources());
-        ImageStore images = timed("images", () -> Pictures.of(document, merged, design.pages(), fonts, diagnostics));
-        PagedDocument pages = timed(
-                "layout",
-                () -> new Typesetter(
-                                design.pages(),
-                                new TotalFitLineBreaker(fonts, new PatternHyphenator(request.resources()), diagnostics),
-                                numbers,
-                                images,
-                                phrases,
-                                diagnostics)
-                        .layout(document));
-        Summary summary = Summary.of(merged.report(), document, pages);
-        return new Composition(document, numbers, images, pages, phrases, summary, design.word());
+        ImageStore images = timed("images", () -> typesetting.images(document, diagnostics));
+        PagedDocument pages = timed("layout", () -> typesetting.pages(document, numbers, images, diagnostics));
+        return typesetting.composition(document, numbers, images, pages);
     }
 
     private static boolean refused(AssemblyRequest request, Optional<Composition> composition, Findings findings) {

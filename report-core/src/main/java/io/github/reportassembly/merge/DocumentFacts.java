@@ -32,6 +32,26 @@ final class DocumentFacts {
         return commit.substring(0, Math.min(SHORT_COMMIT, commit.length()));
     }
 
+    /** What holds for a companion of the report: lines and paragraphs of the report alone are numbered. */
+    DocumentInfo info(String title) {
+        DocumentInfo own = info();
+        return new DocumentInfo(
+                own.id(),
+                own.version(),
+                own.stage(),
+                own.language(),
+                title,
+                own.title(),
+                own.author(),
+                own.date(),
+                own.commit(),
+                own.stageLabel(),
+                own.footer(),
+                own.watermark(),
+                false,
+                false);
+    }
+
     DocumentInfo info() {
         return new DocumentInfo(
                 report.id(),

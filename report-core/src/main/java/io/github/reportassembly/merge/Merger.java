@@ -67,6 +67,24 @@ public final class Merger {
                 TypographicQuotes.in(EmptyLists.removedFrom(read), report.language())));
     }
 
+    /**
+     * The document of a companion; empty if its template is at fault, which is then reported at its line. References in
+     * it are those of the report: its caller says how they print.
+     */
+    public Optional<Document> merge(Companion companion, Report report, ItemNumbers numbers, BuildFacts facts) {
+        TemplateEngine engine = new TemplateEngine(templates, sink, limit);
+        ReportModel model = new ReportModel(report, numbers, phrases, facts.stage());
+        Map<String, Object> fields = new LinkedHashMap<>(new TemplateWords(phrases).methods());
+        fields.putAll(model.tables(companion.tables()));
+        fields.put("report", model.report());
+        fields.put("build", model.build(facts));
+        return new Reader(engine, model.units(), fields)
+                .read(companion.template(), SectionReader::report)
+                .map(read -> new Document(
+                        new DocumentFacts(report, facts, phrases).info(companion.title()),
+                        TypographicQuotes.in(EmptyLists.removedFrom(read), report.language())));
+    }
+
     private static void fill(Report report, ItemNumbers numbers, ReportModel model, Map<String, List<Block>> items) {
         ItemPlacement placement = new ItemPlacement(items, model.withdrawn());
         for (Chapter chapter : report.chapters()) {

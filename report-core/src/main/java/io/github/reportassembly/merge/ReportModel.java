@@ -264,6 +264,11 @@ final class ReportModel {
                 .map();
     }
 
+    /** The tables of a companion document. */
+    Map<String, Object> tables(Map<String, Object> tables) {
+        return new CompanionTables(words).seen(tables);
+    }
+
     /** The fields of {@code build}. */
     Map<String, Object> build(BuildFacts facts) {
         HistoryModel history = new HistoryModel(report, facts.version(), words);

@@ -31,7 +31,8 @@ final class SectionReader {
     List<Matter> report(XmlNode.Element root) {
         List<Matter> matters = new ArrayList<>();
         if (!root.is("report")) {
-            reading.problem(root, "report.ftlx prints one element <report>, not <" + root.name() + ">", "");
+            reading.problem(
+                    root, "a template of a whole document prints one element <report>, not <" + root.name() + ">", "");
             return matters;
         }
         for (XmlNode.Element matter : blocks.only(root, "matter")) {

@@ -3,11 +3,10 @@ package io.github.reportassembly.maven;
 import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.assemble.AssemblyResult;
 import io.github.reportassembly.assemble.FailOn;
-import io.github.reportassembly.assemble.OutputFormat;
+import io.github.reportassembly.assemble.OutputFile;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
-import java.nio.file.Path;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -16,7 +15,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Assembles the report into PDF and DOCX and attaches them to the project. Lists all problems; when they weigh too much
+ * Assembles the report into PDF and DOCX, with what belongs to them, and attaches all files to the project: the documents
+ * by their type alone, all others with a classifier of their own. Lists all problems; when they weigh too much
  * for the stage it fails, and the files of the last good build stay as they are.
  */
 @Mojo(name = "assemble", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
@@ -60,12 +60,12 @@ public final class AssembleMojo extends ReportMojo {
         if (!hasPom() || !isWhole()) {
             return;
         }
-        for (OutputFormat format : OutputFormat.values()) {
-            for (Path file : result.files()) {
-                if (file.getFileName().toString().endsWith("." + format.extension())) {
-                    attachments.attachArtifact(project(), format.extension(), file.toFile());
-                }
-            }
+        for (OutputFile file : result.outputs()) {
+            attachments.attachArtifact(
+                    project(),
+                    file.type(),
+                    file.classifier().isEmpty() ? null : file.classifier(),
+                    file.path().toFile());
         }
     }
 }

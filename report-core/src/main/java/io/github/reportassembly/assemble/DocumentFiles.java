@@ -1,0 +1,58 @@
+package io.github.reportassembly.assemble;
+
+import io.github.reportassembly.export.docx.DocxExporter;
+import io.github.reportassembly.export.docx.Sheet;
+import io.github.reportassembly.export.pdf.PdfExporter;
+import io.github.reportassembly.publication.PackageFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A composed document as files, one for each format. */
+final class DocumentFiles {
+    private final AssemblyRequest request;
+
+    DocumentFiles(AssemblyRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * The files of a document, in the order of the formats.
+     *
+     * @param stem their name without the dot and the ending
+     * @param classifier empty for the report itself
+     */
+    List<PackageFile> of(Composition composition, String stem, String classifier, Set<OutputFormat> formats) {
+        List<PackageFile> files = new ArrayList<>();
+        for (OutputFormat format : OutputFormat.values()) {
+            if (formats.contains(format)) {
+                files.add(new PackageFile(stem + "." + format.extension(), classifier, content(format, composition)));
+            }
+        }
+        return files;
+    }
+
+    private PackageFile.Content content(OutputFormat format, Composition composition) {
+        return switch (format) {
+            case PDF ->
+                out -> new PdfExporter()
+                        .write(composition.document().info(), composition.pages(), composition.images(), out);
+            case DOCX ->
+                out -> new DocxExporter(
+                                request.resources(), composition.phrases(), sheet(), request.word(), composition.word())
+                        .write(
+                                composition.document(),
+                                composition.numbers(),
+                                composition.pages().index(),
+                                composition.images(),
+                                out);
+        };
+    }
+
+    private Sheet sheet() {
+        return switch (request.paper()) {
+            case A4 -> Sheet.A4;
+            case LETTER -> Sheet.LETTER;
+        };
+    }
+}
