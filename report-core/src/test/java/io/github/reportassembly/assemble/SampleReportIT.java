@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,23 +50,6 @@ class SampleReportIT {
                 .isEmpty();
     }
 
-    @Test
-    void givesTheSameBytesUnderAnotherLocaleAndTimeZone() throws Exception {
-        AssemblyResult here = assemble(elsewhere.resolve("one"), PaperSize.A4);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-            AssemblyResult there = assemble(elsewhere.resolve("two"), PaperSize.A4);
-            assertThat(file(there, ".pdf")).hasSameBinaryContentAs(file(here, ".pdf"));
-            assertThat(file(there, ".docx")).hasSameBinaryContentAs(file(here, ".docx"));
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
     /** Half of the sample, so that what refers to the other half is marked as unresolved. */
     @Test
     void halfOfItPassesVeraPdfOnLetterPaper() throws Exception {
@@ -94,7 +75,7 @@ class SampleReportIT {
         assertThat(result.files()).hasSize(3);
     }
 
-    private static AssemblyResult assemble(Path output, PaperSize paper) throws IOException {
+    static AssemblyResult assemble(Path output, PaperSize paper) throws IOException {
         return assemble(output, paper, pom("version"), Stage.WORKING);
     }
 
@@ -160,7 +141,7 @@ class SampleReportIT {
                 .toList();
     }
 
-    private static Path file(AssemblyResult result, String extension) {
+    static Path file(AssemblyResult result, String extension) {
         return result.files().stream()
                 .filter(file -> file.toString().endsWith(extension))
                 .findFirst()

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated
 class SvgFileTest {
     private static ReportImage read(String svg) throws BadImage {
         return new SvgFile("x.svg", svg.getBytes(StandardCharsets.UTF_8)).read();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same document gives the same bytes, wherever it is written. */
+@Isolated
 class WordSameBytesTest {
     private static byte[] file() {
         return WordSample.write(new WordReportSample().report("en"), WordReportSample.images(), WordReportSample.PAGES);
