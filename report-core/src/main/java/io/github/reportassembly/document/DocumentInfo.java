@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param stageLabel stands at the end of each running header
  * @param footer stands at the start of each running footer
  * @param watermark empty for none
+ * @param printedDate the date as the footer prints it; empty if unknown
  */
 public record DocumentInfo(
         String id,
@@ -30,4 +31,40 @@ public record DocumentInfo(
         String footer,
         String watermark,
         boolean lineNumbers,
-        boolean paragraphNumbers) {}
+        boolean paragraphNumbers,
+        String printedDate) {
+
+    /** A document without a date on its pages. */
+    public DocumentInfo(
+            String id,
+            String version,
+            Stage stage,
+            String language,
+            String title,
+            String subtitle,
+            String author,
+            Optional<Instant> date,
+            String commit,
+            String stageLabel,
+            String footer,
+            String watermark,
+            boolean lineNumbers,
+            boolean paragraphNumbers) {
+        this(
+                id,
+                version,
+                stage,
+                language,
+                title,
+                subtitle,
+                author,
+                date,
+                commit,
+                stageLabel,
+                footer,
+                watermark,
+                lineNumbers,
+                paragraphNumbers,
+                "");
+    }
+}

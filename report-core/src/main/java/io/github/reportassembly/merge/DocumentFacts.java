@@ -67,7 +67,8 @@ final class DocumentFacts {
                 footer(),
                 facts.stage() == Stage.WORKING ? phrases.text("watermark.working") : "",
                 facts.stage() != Stage.FINAL,
-                true);
+                true,
+                date().orElse(""));
     }
 
     private Optional<String> date() {

@@ -79,10 +79,17 @@ final class BlockWriter implements BlockVisitor<Void> {
             boolean leadsIn = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ListBlock;
             if (leadsIn && block instanceof Paragraph paragraph) {
                 new ParagraphWriter(this).write(paragraph, true);
+            } else if (block instanceof Paragraph paragraph && beforeDetails(blocks, i)) {
+                new ParagraphWriter(within(flow.together())).write(paragraph, false);
             } else {
                 block.accept(this);
             }
         }
+    }
+
+    /** Whether the facts of what a block names follow it, which stay with it. */
+    static boolean beforeDetails(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Details;
     }
 
     /** Blocks of a cell or a box, which must hold a paragraph at its end. */
@@ -120,8 +127,10 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     void inlines(List<Inline> inlines, RunFormat format) {
-        new InlineWriter(edition, story, flow.language().isEmpty() ? format : format.in(flow.language()))
-                .write(inlines);
+        RunFormat inLanguage = flow.language().isEmpty() ? format : format.in(flow.language());
+        InlineWriter writer = new InlineWriter(edition, story, inLanguage);
+        boolean onCover = flow.text() == WordStyle.COVER_FACTS || flow.text() == WordStyle.COVER_STAGE;
+        (onCover ? writer.withFacts() : writer).write(inlines);
     }
 
     /** Writes content within the bookmark of a label, if there is one. */

@@ -11,21 +11,21 @@ final class ContentControl {
 
     private ContentControl() {}
 
-    private static void start(XmlWriter xml, String tag, String title) {
+    private static void start(XmlWriter xml, String id) {
+        String tag = cut(id);
         xml.start("w:sdt").start("w:sdtPr");
-        xml.value("w:alias", cut(title, title));
-        xml.value("w:tag", cut(tag, tag));
-        xml.value("w:id", StableHash.number("sdt:" + tag));
+        xml.value("w:alias", tag);
+        xml.value("w:tag", tag);
+        xml.value("w:id", StableHash.number("sdt:" + id));
         xml.end().start("w:sdtContent");
     }
 
     /**
      * Writes a block that is cited: within a bookmark, and if it has a label and stands on a page, within a control that
-     * a program finds it by. Only the main text has either.
-     *
-     * @param title that Word shows at the control
+     * a program finds it by. Its tag, and the title that Word shows, is the id in the sources. Only the main text has
+     * either.
      */
-    static void around(BlockWriter blocks, Optional<Label> label, Origin origin, String title, Runnable content) {
+    static void around(BlockWriter blocks, Optional<Label> label, Origin origin, Runnable content) {
         if (!blocks.story().main()) {
             content.run();
             return;
@@ -33,7 +33,7 @@ final class ContentControl {
         boolean control = label.isPresent() && blocks.flow().place() != Flow.Place.CELL;
         String bookmark = label.map(Label::id).map(Bookmarks::whole).orElseGet(() -> Bookmarks.block(origin));
         if (control) {
-            start(blocks.xml(), label.get().id(), title.isEmpty() ? label.get().id() : title);
+            start(blocks.xml(), label.get().id());
         }
         blocks.markedBlocks(bookmark, content);
         if (control) {
@@ -56,7 +56,7 @@ final class ContentControl {
         xml.end().end();
     }
 
-    private static String cut(String text, String whole) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 11) + '_' + StableHash.letters(whole);
+    private static String cut(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST - 11) + '_' + StableHash.letters(id);
     }
 }

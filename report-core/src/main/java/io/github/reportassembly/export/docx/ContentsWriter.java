@@ -5,8 +5,8 @@ import io.github.reportassembly.numbering.ContentsEntry;
 import java.util.List;
 
 /**
- * Writes lists of contents with all their lines and page numbers, within the field that Word would make them with. A
- * list of recommendations has no such field; each of its page numbers is one.
+ * Writes lists of contents with all their lines and page numbers, within the field that Word would make them with. The
+ * list of recommendations is made of their titles, as a fourth level that no heading has.
  */
 final class ContentsWriter {
     private static final String HAIR_ABOVE =
@@ -35,13 +35,13 @@ final class ContentsWriter {
             boolean ruled = kind == ContentsKind.SECTIONS && entry.appendix() && !appendices && i > 0;
             appendices |= entry.appendix();
             boolean last = i == entries.size() - 1;
-            String start = i == 0 ? field : "";
+            boolean first = i == 0;
             blocks.paragraph(format(kind, entry, ruled), () -> {
-                if (!start.isEmpty()) {
-                    blocks.runs().fieldStart(start, RunFormat.PLAIN);
+                if (first) {
+                    blocks.runs().fieldStart(field, RunFormat.PLAIN);
                 }
                 line(kind, entry);
-                if (last && !field.isEmpty()) {
+                if (last) {
                     blocks.runs().fieldEnd(RunFormat.PLAIN);
                 }
             });
@@ -80,13 +80,14 @@ final class ContentsWriter {
             case SECTIONS -> "TOC \\o \"1-3\" \\h \\z \\u";
             case TABLES -> "TOC \\h \\z \\c \"Table\"";
             case FIGURES -> "TOC \\h \\z \\c \"Figure\"";
-            case RECOMMENDATIONS -> "";
+            case RECOMMENDATIONS -> "TOC \\h \\z \\t \"" + WordStyle.RECOMMENDATION_TITLE.styleName() + ",4\"";
         };
     }
 
     private static ParagraphFormat format(ContentsKind kind, ContentsEntry entry, boolean ruled) {
         if (kind != ContentsKind.SECTIONS) {
-            ParagraphFormat format = ParagraphFormat.of(WordStyle.TABLE_OF_FIGURES);
+            ParagraphFormat format = ParagraphFormat.of(
+                    kind == ContentsKind.RECOMMENDATIONS ? WordStyle.TOC_4 : WordStyle.TABLE_OF_FIGURES);
             return entry.number().isEmpty() ? format.withLeft(0).withHanging(0) : format;
         }
         WordStyle style = switch (entry.level()) {

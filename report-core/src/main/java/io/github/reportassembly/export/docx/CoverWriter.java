@@ -87,7 +87,7 @@ final class CoverWriter {
         RunFormat look = isFinal ? RunFormat.PLAIN.styled(WordStyle.STAGE_FINAL) : RunFormat.PLAIN;
         blocks.paragraph(
                 ParagraphFormat.of(WordStyle.COVER_STAGE).withExtra(borders(noted ? upper : upper + lower)),
-                () -> blocks.inlines(cover.stage(), look));
+                () -> blocks.within(blocks.flow().block(WordStyle.COVER_STAGE)).inlines(cover.stage(), look));
         if (!noted) {
             return STAGE;
         }

@@ -3,6 +3,7 @@ package io.github.reportassembly.export.docx;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 
@@ -10,6 +11,9 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 final class DocumentProperties {
     private static final String FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+
+    /** The least id that a property may have. */
+    private static final int FIRST = 2;
 
     private final DocumentInfo info;
 
@@ -41,20 +45,12 @@ final class DocumentProperties {
         XmlWriter xml = new XmlWriter();
         xml.start("Properties").attribute("xmlns", OFFICE + "custom-properties");
         xml.attribute("xmlns:vt", OFFICE + "docPropsVTypes");
-        String[] properties = {
-            "Report Id",
-            info.id(),
-            "Report Version",
-            info.version(),
-            "Report Stage",
-            info.stage().id(),
-            "Source Commit",
-            info.commit()
-        };
-        for (int i = 0; i < properties.length; i += 2) {
-            xml.start("property").attribute("fmtid", FORMAT).attribute("pid", i / 2 + 2);
-            xml.attribute("name", properties[i]);
-            xml.start("vt:lpwstr").text(properties[i + 1]).end().end();
+        int id = FIRST;
+        for (Map.Entry<String, String> property :
+                new PropertyFields(info).properties().entrySet()) {
+            xml.start("property").attribute("fmtid", FORMAT).attribute("pid", id++);
+            xml.attribute("name", property.getKey());
+            xml.start("vt:lpwstr").text(property.getValue()).end().end();
         }
         return xml.end().part();
     }

@@ -35,7 +35,7 @@ final class EntryWriter {
         ParagraphFormat placed =
                 flow.hangs() ? format : format.withLeft(flow.left() + indent).withHanging(indent);
         List<Block> content = item.blocks();
-        blocks.paragraph(placed, () -> {
+        blocks.paragraph(BlockWriter.beforeDetails(content, 0) ? placed.keepWithNext() : placed, () -> {
             RunFormat mark = RunFormat.PLAIN.styled(WordStyle.ENTRY_MARK);
             blocks.marked(item.label(), () -> blocks.inlines(item.mark(), mark));
             blocks.runs().tab();

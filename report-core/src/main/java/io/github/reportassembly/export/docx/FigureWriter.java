@@ -15,9 +15,7 @@ final class FigureWriter {
     }
 
     void write(Figure figure) {
-        String number = blocks.edition().numbers().caption(figure.origin().id());
-        String title = number.isEmpty() ? "" : blocks.edition().phrases().text("reference.figure.one", number);
-        ContentControl.around(blocks, figure.label(), figure.origin(), title, () -> content(figure));
+        ContentControl.around(blocks, figure.label(), figure.origin(), () -> content(figure));
     }
 
     private void content(Figure figure) {

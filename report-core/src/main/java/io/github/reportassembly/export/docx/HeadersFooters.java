@@ -19,6 +19,7 @@ final class HeadersFooters {
     private final DocumentInfo info;
     private final Relationships relationships;
     private final boolean twoSided;
+    private final PropertyFields fields;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -27,6 +28,7 @@ final class HeadersFooters {
         this.info = info;
         this.relationships = relationships;
         this.twoSided = twoSided;
+        this.fields = new PropertyFields(info);
     }
 
     /** The parts by their names. */
@@ -64,7 +66,7 @@ final class HeadersFooters {
         RunWriter runs = new RunWriter(xml);
         start(xml, WordStyle.HEADER, landscape);
         if (title.title().isEmpty()) {
-            runs.text(info.title(), RunFormat.PLAIN);
+            fields.write(info.title(), runs, RunFormat.PLAIN);
         } else {
             String field = "STYLEREF " + title.kind().style();
             if (title.numbered()) {
@@ -90,7 +92,7 @@ final class HeadersFooters {
     private String end(XmlWriter xml, RunWriter runs) {
         runs.tab();
         WordStyle style = info.stage() == Stage.FINAL ? WordStyle.STAGE_FINAL : WordStyle.STAGE;
-        runs.text(info.stageLabel(), RunFormat.PLAIN.styled(style));
+        fields.write(info.stageLabel(), runs, RunFormat.PLAIN.styled(style));
         return xml.end().fragment();
     }
 
@@ -102,9 +104,9 @@ final class HeadersFooters {
         if (even) {
             runs.field("PAGE", "2", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
             runs.tab();
-            runs.text(info.footer(), RunFormat.PLAIN);
+            fields.write(info.footer(), runs, RunFormat.PLAIN);
         } else {
-            runs.text(info.footer(), RunFormat.PLAIN);
+            fields.write(info.footer(), runs, RunFormat.PLAIN);
             runs.tab();
             runs.field("PAGE", "1", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
         }

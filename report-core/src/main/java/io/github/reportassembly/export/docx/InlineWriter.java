@@ -37,6 +37,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean afterMark;
 
     private Optional<NumberMark> number = Optional.empty();
+    private Optional<PropertyFields> facts = Optional.empty();
 
     InlineWriter(Edition edition, Story story, RunFormat format) {
         this.edition = edition;
@@ -63,6 +64,12 @@ final class InlineWriter implements InlineVisitor<Void> {
     /** Marks a number in what is written next. */
     InlineWriter marking(NumberMark mark) {
         number = mark.number().isEmpty() ? Optional.empty() : Optional.of(mark);
+        return this;
+    }
+
+    /** Makes fields of what the file's properties say. */
+    InlineWriter withFacts() {
+        facts = Optional.of(new PropertyFields(edition.info()));
         return this;
     }
 
@@ -94,6 +101,10 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     private void text(String text) {
+        if (facts.isPresent() && !linked) {
+            facts.get().write(text, runs, format);
+            return;
+        }
         int at = number.isPresent() ? text.indexOf(number.get().number()) : -1;
         if (at < 0) {
             runs.text(text, format);

@@ -7,7 +7,6 @@ import io.github.reportassembly.document.ItemKind;
 import io.github.reportassembly.document.ItemPart;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.Paragraph;
-import io.github.reportassembly.document.PlainWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +31,7 @@ final class ItemWriter {
     }
 
     private void write(ItemBlock item) {
-        String kicker = PlainWords.of(item.kicker());
-        String title = kicker.isEmpty() ? item.number() : kicker;
-        ContentControl.around(blocks, item.label(), item.origin(), title, () -> content(item));
+        ContentControl.around(blocks, item.label(), item.origin(), () -> content(item));
         if (blocks.story().main()) {
             blocks.edition().recommendations().add(item);
         }
@@ -82,7 +79,8 @@ final class ItemWriter {
     private void statement(ItemBlock item, List<Inline> content, boolean numberMarked) {
         boolean titled = !item.title().isEmpty();
         WordStyle style = switch (item.kind()) {
-            case RECOMMENDATION, WITHDRAWN -> titled ? WordStyle.RECOMMENDATION_TITLE : WordStyle.RECOMMENDATION_TEXT;
+            case RECOMMENDATION -> titled ? WordStyle.RECOMMENDATION_TITLE : WordStyle.RECOMMENDATION_TEXT;
+            case WITHDRAWN -> titled ? WordStyle.WITHDRAWN_TITLE : WordStyle.RECOMMENDATION_TEXT;
             case FINDING -> WordStyle.FINDING_STATEMENT;
             case SUGGESTION -> WordStyle.SUGGESTION_STATEMENT;
         };

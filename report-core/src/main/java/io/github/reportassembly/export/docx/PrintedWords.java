@@ -68,7 +68,9 @@ final class PrintedWords extends TreeWalk {
 
     @Override
     public Void visit(Text inline) {
-        words.append(inline.text());
+        // the space after a mark that is painted, not printed
+        boolean first = words.length() == 0 || words.charAt(words.length() - 1) == '\n';
+        words.append(first ? inline.text().stripLeading() : inline.text());
         return null;
     }
 

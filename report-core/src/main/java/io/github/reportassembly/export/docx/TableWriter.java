@@ -45,11 +45,7 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        String number = blocks.edition().numbers().caption(table.origin().id());
-        String title = number.isEmpty()
-                ? PlainWords.of(table.caption())
-                : blocks.edition().phrases().text("reference.table.one", number);
-        ContentControl.around(blocks, table.label(), table.origin(), title, () -> content(table));
+        ContentControl.around(blocks, table.label(), table.origin(), () -> content(table));
     }
 
     private void content(Table table) {
