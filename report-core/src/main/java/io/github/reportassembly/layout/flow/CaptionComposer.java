@@ -50,7 +50,7 @@ final class CaptionComposer {
         List<LineItem> items = label(origin, phrase, own, Artifact.DECORATION);
         items.addAll(new InlineCollector(
                         flow.typography,
-                        new CellMeasure(flow, own),
+                        new CellMeasure(flow, own, false),
                         new StructureBuilder(),
                         flow.galley(),
                         origin.span())

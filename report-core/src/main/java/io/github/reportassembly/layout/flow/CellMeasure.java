@@ -3,6 +3,7 @@ package io.github.reportassembly.layout.flow;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.layout.line.ContentWidth;
+import io.github.reportassembly.layout.line.LineBreaker;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.line.WidthWalk;
 import io.github.reportassembly.source.SourceSpan;
@@ -14,10 +15,13 @@ final class CellMeasure extends WidthWalk implements InlineTargets {
 
     private final FlowComposer flow;
     private final Setting setting;
+    private final boolean divided;
 
-    CellMeasure(FlowComposer flow, Setting setting) {
+    /** @param divided whether long words count by their longest part */
+    CellMeasure(FlowComposer flow, Setting setting, boolean divided) {
         this.flow = flow;
         this.setting = setting;
+        this.divided = divided;
     }
 
     @Override
@@ -26,7 +30,11 @@ final class CellMeasure extends WidthWalk implements InlineTargets {
         List<LineItem> items = new InlineCollector(flow.typography, this, new StructureBuilder(), flow.galley(), span)
                 .add(paragraph.content(), Look.of(setting.style().text(), setting.language()))
                 .items();
-        return items.isEmpty() ? NOTHING : flow.typography.breaker().width(items);
+        LineBreaker breaker = flow.typography.breaker();
+        if (items.isEmpty()) {
+            return NOTHING;
+        }
+        return divided ? breaker.dividedWidth(items) : breaker.width(items);
     }
 
     @Override

@@ -22,7 +22,11 @@ public record RunStyle(
      */
     public record Opener(String number, int content) {}
 
-    RunStyle turned(boolean toLandscape) {
-        return new RunStyle(cover, toLandscape, false, number, title, Optional.empty());
+    RunStyle turned() {
+        return new RunStyle(cover, true, false, number, title, Optional.empty());
+    }
+
+    RunStyle upright() {
+        return new RunStyle(cover, false, false, number, title, Optional.empty());
     }
 }

@@ -7,7 +7,6 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.RowKind;
 import io.github.reportassembly.document.Table;
-import io.github.reportassembly.layout.line.ContentWidth;
 import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.ArtifactItems;
@@ -16,7 +15,6 @@ import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.layout.table.CellBox;
 import io.github.reportassembly.layout.table.CellPadding;
-import io.github.reportassembly.layout.table.ColumnWidths;
 import io.github.reportassembly.layout.table.GridCell;
 import io.github.reportassembly.layout.table.TableForm;
 import io.github.reportassembly.layout.table.TableGrid;
@@ -28,6 +26,8 @@ import io.github.reportassembly.style.FontWeight;
 import io.github.reportassembly.style.Palette;
 import io.github.reportassembly.style.StyleName;
 import io.github.reportassembly.style.TextStyle;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +40,8 @@ final class TableComposer {
     /** Between the paragraphs of one cell. */
     private static final int BETWEEN = 3_000;
 
-    /** In hundredths of the measure: up to here words are divided, beyond it the table. */
-    private static final int FAR_TOO_WIDE = 150;
+    /** Smaller text than this is reported. */
+    private static final int READABLE = 8_000;
 
     private static final String TABLE = "reference.table.one";
     private static final String EMPTY_CELL = "–";
@@ -49,52 +49,66 @@ final class TableComposer {
     private final FlowComposer flow;
     private final Table table;
     private final TableGrid grid;
-    private final Setting setting;
     private final Galley out;
-    private final DecimalPoints points;
     private final CellPadding padding;
-    private ColumnWidths columns;
+    private final TableFit fit;
+    private Setting setting;
 
     TableComposer(FlowComposer flow, Table table, Setting setting, Galley out) {
         this.flow = flow;
         this.table = table;
         this.grid = TableGrid.of(table);
-        boolean column = setting.indent() == flow.typography.sheet().portrait().labelColumn();
-        this.setting = table.wide() && column ? setting.at(0, setting.indent() + setting.measure()) : setting;
+        this.setting = table.wide() ? widened(setting) : setting;
         this.out = out;
         boolean grouped = table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
         this.padding = new CellPadding(SIDE, grouped ? GROUPED_OUTER : 0);
-        this.points = new DecimalPoints(
+        this.fit = new TableFit(
                 flow, this, grid, setting.language(), table.origin().span());
     }
 
+    /** With the label column, where there is one. */
+    private Setting widened(Setting narrow) {
+        boolean column = narrow.indent() == flow.typography.sheet().portrait().labelColumn();
+        return column ? narrow.at(0, narrow.indent() + narrow.measure()) : narrow;
+    }
+
+    /** Whether the table needs more room than an upright page has. */
+    boolean wantsTurnedPage() {
+        return fit.wantsTurnedPage(widened(setting).measure());
+    }
+
     void compose() {
-        if (grid.columnCount() > 2) {
-            long[] least = columns().least();
-            long needed = 0;
-            for (long each : least) {
-                needed += each;
-            }
-            if (needed > (long) setting.measure() * FAR_TOO_WIDE / 100) {
-                divide(new WideTable(table, grid, least, setting.measure()).parts());
-                return;
-            }
+        if (fit.isNarrow(setting.measure())) {
+            setting = widened(setting);
+        }
+        if (!fit.squeeze(setting.measure())) {
+            divide(new WideTable(table, grid, fit.columns().least(), setting.measure()).parts());
+            return;
+        }
+        int size = style().text().size();
+        if (size < READABLE) {
+            String points = BigDecimal.valueOf(size, 3)
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            report("the table has " + grid.columnCount() + " columns, too many for the page; its text was set in "
+                    + points + " points, which is hard to read");
         }
         composeWhole();
+    }
+
+    private void report(String message) {
+        flow.typography
+                .sink()
+                .report(Diagnostic.at(table.origin().span(), DiagnosticCode.WIDE_TABLE, message)
+                        .withHint("divide it yourself, or exchange rows and columns"));
     }
 
     /** Tables of fewer columns, each below the one before. */
     private void divide(List<Table> parts) {
         if (parts.size() > 1) {
-            flow.typography
-                    .sink()
-                    .report(Diagnostic.at(
-                                    table.origin().span(),
-                                    DiagnosticCode.WIDE_TABLE,
-                                    "the table has " + grid.columnCount()
-                                            + " columns, too many for the page; it was divided into " + parts.size()
-                                            + " tables")
-                            .withHint("divide it yourself, or exchange rows and columns"));
+            report("the table has " + grid.columnCount() + " columns, too many for the page; it was divided into "
+                    + parts.size() + " tables");
         }
         for (Table part : parts) {
             new TableComposer(flow, part, setting, out).composeWhole();
@@ -139,35 +153,26 @@ final class TableComposer {
         out.spaceBelow(from, style.after());
     }
 
-    /** Measured once. */
-    private ColumnWidths columns() {
-        if (columns == null) {
-            columns = ColumnWidths.measured(grid, this::width, padding);
-        }
-        return columns;
-    }
-
     private TableForm form() {
-        int[] widths = grid.columnCount() == 0 ? new int[0] : columns().shared(setting.measure());
+        int[] widths = grid.columnCount() == 0 ? new int[0] : fit.columns().shared(setting.measure());
         BlockStyle style = style();
         return table.dense()
                 ? new TableForm(setting.indent(), widths, padding, 1_750, 3_500, style.leading())
                 : new TableForm(setting.indent(), widths, padding, 2_000, 3_750, style.leading());
     }
 
-    private ContentWidth width(GridCell cell) {
-        ContentWidth content = new CellMeasure(flow, cell(cell)).of(content(cell));
-        int inset = points.inset(cell);
-        return inset == 0 ? content : new ContentWidth(content.least() + inset, content.most() + inset);
+    CellPadding padding() {
+        return padding;
     }
 
     /** How far from the end of its column the content of a cell ends. */
     int inset(GridCell cell) {
-        return points.inset(cell);
+        return fit.inset(cell);
     }
 
     private BlockStyle style() {
-        return flow.typography.style(table.dense() ? StyleName.TABLE_TEXT_DENSE : StyleName.TABLE_TEXT);
+        BlockStyle usual = flow.typography.style(table.dense() ? StyleName.TABLE_TEXT_DENSE : StyleName.TABLE_TEXT);
+        return fit.percent() == 100 ? usual : usual.scaled(fit.percent());
     }
 
     /** How the content of a cell is set, but for its place. */

@@ -72,20 +72,42 @@ final class WideTable {
         return true;
     }
 
-    /** The tables in order; the first has the caption, the last the source. */
+    /** The tables in order, as few as can be and about equally wide; the first has the caption, the last the source. */
     List<Table> parts() {
-        List<Table> parts = new ArrayList<>();
-        int from = 0;
-        while (from < least.length) {
-            long width = repeats && from > 0 ? least[0] : 0;
-            int to = from;
-            while (to < least.length && (to == from || width + least[to] <= available)) {
-                width += least[to++];
+        int count = starts(available).size();
+        int low = 1;
+        int high = available;
+        while (low < high) {
+            int limit = (low + high) >>> 1;
+            if (starts(limit).size() <= count) {
+                high = limit;
+            } else {
+                low = limit + 1;
             }
-            parts.add(part(from, to, parts.size()));
-            from = to;
+        }
+        List<Integer> starts = starts(high);
+        List<Table> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : least.length;
+            parts.add(part(starts.get(i), to, i));
         }
         return parts;
+    }
+
+    /** The first columns of tables that are no wider than a limit, as far as that can be. */
+    private List<Integer> starts(int limit) {
+        List<Integer> starts = new ArrayList<>();
+        int from = 0;
+        while (from < least.length) {
+            starts.add(from);
+            long width = repeats && from > 0 ? least[0] : 0;
+            int to = from;
+            while (to < least.length && (to == from || width + least[to] <= limit)) {
+                width += least[to++];
+            }
+            from = to;
+        }
+        return starts;
     }
 
     private Table part(int from, int to, int index) {

@@ -10,6 +10,9 @@ public interface LineBreaker {
     /** How wide a paragraph can be. */
     ContentWidth width(List<LineItem> items);
 
+    /** How wide it can be if its long words are divided as they are in narrow columns. */
+    ContentWidth dividedWidth(List<LineItem> items);
+
     /** Reports what is said once of a whole document: characters that no font has. */
     void finish();
 }

@@ -135,11 +135,20 @@ public final class TotalFitLineBreaker implements LineBreaker {
 
     @Override
     public ContentWidth width(List<LineItem> items) {
+        return width(items, NEVER_DIVIDED);
+    }
+
+    @Override
+    public ContentWidth dividedWidth(List<LineItem> items) {
+        return width(items, NARROW_LETTERS);
+    }
+
+    private ContentWidth width(List<LineItem> items, int leastLetters) {
         int least = 0;
         int most = 0;
         for (LogicalText text : LogicalText.split(items)) {
             Directions directions = Directions.of(text.text(), false);
-            Pieces pieces = new PieceCutter(text, directions, shapes, hyphenator, NEVER_DIVIDED).cut();
+            Pieces pieces = new PieceCutter(text, directions, shapes, hyphenator, leastLetters).cut();
             if (pieces.count() > 0) {
                 least = Math.max(least, WideWords.least(pieces));
                 most = (int) Math.min(Integer.MAX_VALUE, Math.max(most, pieces.lineWidth(0, pieces.count() - 1)));

@@ -17,6 +17,6 @@ record DraftPage(RunStyle style, Frame frame, boolean opening, boolean blank) {
 
     /** A page without anything on it. */
     static DraftPage blank(RunStyle style) {
-        return new DraftPage(style, new Frame(List.of(), List.of(), List.of()), false, true);
+        return new DraftPage(style, new Frame(0, List.of(), List.of(), List.of()), false, true);
     }
 }

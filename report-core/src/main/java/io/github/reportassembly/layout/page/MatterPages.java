@@ -4,11 +4,14 @@ import io.github.reportassembly.document.DocumentInfo;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.layout.flow.FlowComposer;
 import io.github.reportassembly.layout.flow.FlowRun;
+import io.github.reportassembly.layout.flow.RunStyle;
 import io.github.reportassembly.layout.flow.StructureBuilder;
 import io.github.reportassembly.layout.flow.Typography;
+import io.github.reportassembly.layout.strip.Flow;
 import io.github.reportassembly.layout.strip.Frame;
 import io.github.reportassembly.layout.strip.PageFiller;
 import io.github.reportassembly.layout.strip.Region;
+import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.page.StructureKid;
 import io.github.reportassembly.style.PageGeometry;
 import java.util.ArrayList;
@@ -40,14 +43,29 @@ record MatterPages(List<DraftPage> pages, List<StructureKid> kids, boolean asksF
     }
 
     private static void fill(FlowRun run, Typography typography, List<DraftPage> pages) {
-        boolean landscape = run.style().landscape();
-        PageGeometry geometry =
-                landscape ? typography.sheet().landscape() : typography.sheet().portrait();
-        Region region = new Region(geometry.textHeight(), geometry.labelColumn());
+        int inset = 0;
         boolean opening = true;
-        for (Frame frame : PageFiller.pages(run.flow(), region)) {
+        for (Frame frame : PageFiller.pages(run.flow(), region(run.style(), typography))) {
             pages.add(new DraftPage(run.style(), frame, opening));
             opening = false;
+            List<Strip> turned = new ArrayList<>();
+            for (; inset < run.insets().size() && run.insets().get(inset).at() <= frame.end(); inset++) {
+                turned.addAll(run.insets().get(inset).strips());
+            }
+            if (!turned.isEmpty()) {
+                RunStyle style = run.insets().get(inset - 1).style();
+                Flow flow = new Flow(turned, run.flow().notes());
+                for (Frame next : PageFiller.pages(flow, region(style, typography))) {
+                    pages.add(new DraftPage(style, next, false));
+                }
+            }
         }
+    }
+
+    private static Region region(RunStyle style, Typography typography) {
+        PageGeometry geometry = style.landscape()
+                ? typography.sheet().landscape()
+                : typography.sheet().portrait();
+        return new Region(geometry.textHeight(), geometry.labelColumn());
     }
 }

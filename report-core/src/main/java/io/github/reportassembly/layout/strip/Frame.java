@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What stands on one page of a flow, at fixed positions from the start of the frame and the top of the text area.
  *
+ * @param end index of the flow's first strip after this page
  * @param lines that count, in order
  * @param places destinations and how far down they are, in order
  */
-public record Frame(List<PageItem> items, List<Baseline> lines, List<Place> places) {
+public record Frame(int end, List<PageItem> items, List<Baseline> lines, List<Place> places) {
     public Frame {
         items = List.copyOf(items);
         lines = List.copyOf(lines);

@@ -84,6 +84,6 @@ public final class PageFiller {
         }
         items.addAll(notes.items(noteCount, region));
         places.addAll(notes.places(noteCount, region));
-        return new Frame(items, lines, places);
+        return new Frame(end, items, lines, places);
     }
 }

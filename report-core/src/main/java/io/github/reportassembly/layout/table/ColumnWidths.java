@@ -50,6 +50,25 @@ public final class ColumnWidths {
         return least.clone();
     }
 
+    /** What all columns need together so that no word is divided; a column counts no more than {@code most}. */
+    public long needed(long most) {
+        long sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            sum += Math.min(most, grid.column(i).width().orElse((int) Math.min(Integer.MAX_VALUE, least[i])));
+        }
+        return sum;
+    }
+
+    /** What all columns need together so that those with much text are at least so wide. */
+    public long wished(int comfortable) {
+        long sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            long wish = Math.max(least[i], Math.min(most[i], comfortable));
+            sum += grid.column(i).width().isPresent() ? grid.column(i).width().getAsInt() : wish;
+        }
+        return sum;
+    }
+
     private void measure(Function<GridCell, ContentWidth> content, boolean spanning) {
         for (int row = 0; row < grid.rowCount(); row++) {
             for (GridCell cell : grid.cells(row)) {

@@ -23,7 +23,7 @@ class LayoutGoldenTest {
     private final LayoutFixture fixture = new LayoutFixture();
 
     @ParameterizedTest
-    @ValueSource(strings = {"paragraphs", "hyphenation", "notes", "table", "decimals", "boxes"})
+    @ValueSource(strings = {"paragraphs", "hyphenation", "notes", "table", "wide-tables", "decimals", "boxes"})
     void markdownIsLaidOutAsBefore(String name) throws IOException {
         expect(name, fixture.body(Files.readString(FOLDER.resolve(name + ".md"))));
     }
