@@ -3,6 +3,7 @@ package io.github.reportassembly.assemble;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.model.Seal;
 import io.github.reportassembly.publication.NewFile;
 import io.github.reportassembly.register.Register;
 import io.github.reportassembly.register.ReleaseHeading;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a release's two files into the report's register, and nothing over a file that is there. */
 final class RegisterWriter {
@@ -34,8 +36,9 @@ final class RegisterWriter {
         Path numbers = folder.resolve(request.version() + ".yaml");
         try {
             // The numbers come last: a version is released when their file is there.
-            NewFile.write(texts, register.texts(request.version()));
-            NewFile.write(numbers, Register.text(register.next(heading)));
+            String published = register.texts(request.version());
+            NewFile.write(texts, published);
+            NewFile.write(numbers, Register.text(register.next(heading, Map.of("texts.yaml", Seal.of(published)))));
             return List.of(numbers, texts);
         } catch (IOException e) {
             sink.report(Diagnostic.of(

@@ -163,7 +163,8 @@ public final class ReportAssembler {
             return report;
         });
         ItemNumbers items = timed("number", () -> ItemNumbers.of(report));
-        Register register = Register.of(report, id -> items.number(id).map(PrintedNumber::number));
+        Register register =
+                Register.of(report, request.version(), id -> items.number(id).map(PrintedNumber::number));
         register.check(diagnostics);
         Optional<Document> merged =
                 timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts));

@@ -22,6 +22,7 @@ import io.github.reportassembly.model.Waiver;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.ItemOrder;
 import io.github.reportassembly.numbering.PrintedNumber;
+import io.github.reportassembly.register.Register;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class ReportModel {
     private final Units units;
     private final Stage stage;
     private final ModelWords words;
+    private final Phrases phrases;
     private final ItemModel items;
     private final Map<String, Map<String, Object>> active = new LinkedHashMap<>();
     private final Map<String, Unit> chapterTexts = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ final class ReportModel {
         this.report = report;
         this.stage = stage;
         this.numbers = numbers;
+        this.phrases = phrases;
         this.units = new Units(new ChartFigures(phrases));
         this.words = new ModelWords(report, new Wording(phrases), units);
         List<Recommendation> current = new ArrayList<>();
@@ -272,6 +275,9 @@ final class ReportModel {
     /** The fields of {@code build}. */
     Map<String, Object> build(BuildFacts facts) {
         HistoryModel history = new HistoryModel(report, facts.version(), words);
+        Register register =
+                Register.of(report, facts.version(), id -> numbers.number(id).map(PrintedNumber::number));
+        RegisterModel published = new RegisterModel(report, register, words, phrases, this::heading);
         return new Fields()
                 .put("version", facts.version())
                 .put("stage", facts.stage().id())
@@ -284,6 +290,17 @@ final class ReportModel {
                 .put("replaces", history.last(), PublishedRelease::version)
                 .put("replacesDate", history.last().flatMap(PublishedRelease::date), words::date)
                 .put("history", history.model())
+                .put("concordance", published.concordance(), concordance -> concordance)
+                .put("changes", published.changes())
                 .map();
+    }
+
+    /** A recommendation or finding that is printed, as the heading of what changed in it. */
+    private Optional<Map<String, Object>> heading(String id) {
+        return Optional.ofNullable(active.get(id))
+                .map(item -> new Fields()
+                        .put("number", item.get("number"))
+                        .put("title", item.get("title"))
+                        .map());
     }
 }

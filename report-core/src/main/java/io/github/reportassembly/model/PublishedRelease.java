@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param numbers by id
  * @param became by the number that the release before had printed
  * @param added numbers of what was not printed before, by id
+ * @param files the SHA-256 of what else the release wrote into the register, by the end of its name: {@code texts.yaml}
+ * @param texts what it printed, by id; empty for a release that others follow, of which nobody asks
  */
 public record PublishedRelease(
         String version,
@@ -28,6 +30,8 @@ public record PublishedRelease(
         Map<String, PublishedNumber> numbers,
         Map<String, Succession> became,
         Map<String, String> added,
+        Map<String, Seal> files,
+        Map<String, PublishedText> texts,
         Seal seal,
         SourceSpan span) {
     public PublishedRelease {
@@ -35,5 +39,13 @@ public record PublishedRelease(
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         became = Collections.unmodifiableMap(new LinkedHashMap<>(became));
         added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /** The same release with the texts that it printed. */
+    public PublishedRelease withTexts(Map<String, PublishedText> printed) {
+        return new PublishedRelease(
+                version, stage, date, commit, policy, follows, numbers, became, added, files, printed, seal, span);
     }
 }

@@ -46,6 +46,11 @@ public final class ItemNumbers {
         return published.of(release, id);
     }
 
+    /** The number of a draft that people call "draft 1"; empty for a release that they call by its version. */
+    Optional<String> draft(String release) {
+        return published.draft(release);
+    }
+
     /** The order in which items stand in the chapters. */
     public ItemOrder order() {
         return order;

@@ -92,9 +92,13 @@ final class ReferenceWording {
                     "reference." + first.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             list = around(phrases.text(key + form(key, group.size())), list);
         }
-        return first.release.isEmpty()
-                ? list
-                : around(phrases.text("reference.of-version", "{0}", isolated(first.release)), list);
+        return first.release.isEmpty() ? list : around(ofRelease(first.release), list);
+    }
+
+    private String ofRelease(String release) {
+        return items.draft(release)
+                .map(draft -> phrases.text("reference.of-draft", "{0}", isolated(draft)))
+                .orElseGet(() -> phrases.text("reference.of-version", "{0}", isolated(release)));
     }
 
     /** One, several, and in some languages two. */

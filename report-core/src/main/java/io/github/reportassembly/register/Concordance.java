@@ -1,15 +1,11 @@
 package io.github.reportassembly.register;
 
-import io.github.reportassembly.model.PublishedNumber;
 import io.github.reportassembly.model.PublishedRelease;
-import io.github.reportassembly.model.Succession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,10 +31,16 @@ public record Concordance(List<NumberFate> forward, List<NumberOrigin> backward)
             List<NumberFate> fates = new ArrayList<>();
             release.numbers().forEach((id, number) -> {
                 if (!number.withdrawn()) {
-                    NumberFate fate = fate(paths, release, number);
+                    NumberFate fate = new NumberFate(
+                            release.version(),
+                            number.number(),
+                            id,
+                            number.title(),
+                            paths.steps(release, number.number()),
+                            successors(paths.now(release, number.number()), current));
                     fates.add(fate);
                     fate.now()
-                            .forEach(now -> origins.computeIfAbsent(now, key -> new LinkedHashMap<>())
+                            .forEach(now -> origins.computeIfAbsent(now.id(), key -> new LinkedHashMap<>())
                                     .computeIfAbsent(release.version(), key -> new TreeSet<>(BY_NUMBER))
                                     .add(number.number()));
                 }
@@ -49,15 +51,12 @@ public record Concordance(List<NumberFate> forward, List<NumberOrigin> backward)
         return new Concordance(forward, backward(current, origins));
     }
 
-    private static NumberFate fate(NumberPaths paths, PublishedRelease release, PublishedNumber number) {
-        Set<String> now = new LinkedHashSet<>(paths.now(release, number.number()));
-        Optional<Succession> first = paths.after(release, number.number());
-        return new NumberFate(
-                release.version(),
-                number.number(),
-                number.title(),
-                first,
-                now.stream().sorted(BY_NUMBER).toList());
+    private static List<Successor> successors(Set<String> numbers, CurrentItems current) {
+        return numbers.stream()
+                .sorted(BY_NUMBER)
+                .flatMap(number -> current.printing(number).stream())
+                .map(item -> new Successor(item.id(), item.number().orElseThrow()))
+                .toList();
     }
 
     private static List<NumberOrigin> backward(CurrentItems current, Map<String, Map<String, Set<String>>> origins) {
@@ -65,7 +64,7 @@ public record Concordance(List<NumberFate> forward, List<NumberOrigin> backward)
         for (CurrentItem item : current.all()) {
             if (item.number().isPresent() && !item.withdrawn()) {
                 Map<String, List<String>> before = new LinkedHashMap<>();
-                origins.getOrDefault(item.number().get(), Map.of())
+                origins.getOrDefault(item.id(), Map.of())
                         .forEach((release, numbers) -> before.put(release, List.copyOf(numbers)));
                 backward.add(new NumberOrigin(item.id(), item.number().get(), item.title(), before));
             }

@@ -8,7 +8,11 @@ import io.github.reportassembly.model.Part;
 import io.github.reportassembly.model.Recommendation;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.RichLine;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +24,7 @@ final class CurrentItems {
 
     private final Function<String, Optional<String>> numbers;
     private final SortedMap<String, CurrentItem> items = new TreeMap<>();
+    private final Map<String, List<CurrentItem>> byNumber = new HashMap<>();
 
     /** @param numbers what each id prints now */
     CurrentItems(Report report, Function<String, Optional<String>> numbers) {
@@ -32,6 +37,11 @@ final class CurrentItems {
 
     Optional<CurrentItem> find(String id) {
         return Optional.ofNullable(items.get(id));
+    }
+
+    /** What prints a number today. */
+    List<CurrentItem> printing(String number) {
+        return byNumber.getOrDefault(number, List.of());
     }
 
     /** All, by id. */
@@ -89,7 +99,11 @@ final class CurrentItems {
 
     private void add(CurrentItem item) {
         // Of two things with one id, which is an error of its own, the first counts.
-        items.putIfAbsent(item.id(), item);
+        if (items.putIfAbsent(item.id(), item) == null && !item.withdrawn()) {
+            item.number()
+                    .ifPresent(number -> byNumber.computeIfAbsent(number, key -> new ArrayList<>())
+                            .add(item));
+        }
     }
 
     /** The first line of a text, cut between words if it is long. */

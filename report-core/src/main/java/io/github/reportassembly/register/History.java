@@ -1,7 +1,9 @@
 package io.github.reportassembly.register;
 
 import io.github.reportassembly.model.PublishedRelease;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,25 @@ final class History {
 
     History(List<PublishedRelease> releases) {
         this.releases = List.copyOf(releases);
+    }
+
+    /** The releases that came before a version; all of them if it was not released yet. */
+    History before(String version) {
+        Optional<PublishedRelease> released = release(version);
+        if (released.isEmpty()) {
+            return this;
+        }
+        Set<String> earlier = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(released.get().follows().keySet());
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (earlier.add(next)) {
+                release(next).ifPresent(found -> open.addAll(found.follows().keySet()));
+            }
+        }
+        return new History(releases.stream()
+                .filter(release -> earlier.contains(release.version()))
+                .toList());
     }
 
     List<PublishedRelease> releases() {

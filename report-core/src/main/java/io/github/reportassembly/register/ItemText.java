@@ -1,5 +1,6 @@
 package io.github.reportassembly.register;
 
+import io.github.reportassembly.document.Block;
 import io.github.reportassembly.model.Finding;
 import io.github.reportassembly.model.Mention;
 import io.github.reportassembly.model.Part;
@@ -16,11 +17,18 @@ import java.util.Optional;
  *
  * @param title in plain words; empty for a part without one
  * @param markdown as it was written
+ * @param blocks what the Markdown means
  * @param owners keys of those who are to act; of a part that names none, the whole's
  */
 record ItemText(
-        String title, String markdown, List<String> owners, Optional<Priority> priority, Optional<LocalDate> due) {
+        String title,
+        String markdown,
+        List<Block> blocks,
+        List<String> owners,
+        Optional<Priority> priority,
+        Optional<LocalDate> due) {
     ItemText {
+        blocks = List.copyOf(blocks);
         owners = List.copyOf(owners);
     }
 
@@ -28,6 +36,7 @@ record ItemText(
         return new ItemText(
                 item.title().plain(),
                 item.text().map(RichText::markdown).orElse(""),
+                item.text().map(RichText::blocks).orElse(List.of()),
                 ids(item.owners()),
                 item.priority(),
                 item.due());
@@ -37,6 +46,7 @@ record ItemText(
         return new ItemText(
                 part.title().map(RichLine::plain).orElse(""),
                 part.text().markdown(),
+                part.text().blocks(),
                 ids(part.owners().isEmpty() ? whole.owners() : part.owners()),
                 part.priority().or(whole::priority),
                 part.due().or(whole::due));
@@ -44,7 +54,12 @@ record ItemText(
 
     static ItemText of(Finding finding) {
         return new ItemText(
-                finding.title().plain(), finding.statement().markdown(), List.of(), Optional.empty(), Optional.empty());
+                finding.title().plain(),
+                finding.statement().markdown(),
+                finding.statement().blocks(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> ids(List<Mention> mentions) {

@@ -27,7 +27,7 @@ final class NextRelease {
     }
 
     /** The release, without a seal: that covers the lines of its file. */
-    PublishedRelease of(ReleaseHeading heading) {
+    PublishedRelease of(ReleaseHeading heading, Map<String, Seal> files) {
         Map<String, Seal> follows = new LinkedHashMap<>();
         Map<String, Succession> became = new TreeMap<>(new NumberComparator());
         Successions successions = new Successions(history, current);
@@ -64,6 +64,8 @@ final class NextRelease {
                 numbers,
                 became,
                 added,
+                files,
+                Map.of(),
                 new Seal(""),
                 NOWHERE);
     }

@@ -2,6 +2,9 @@ package io.github.reportassembly.register;
 
 import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Succession;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,16 +26,35 @@ final class NumberPaths {
         }
     }
 
-    /** What became of a number in the release that follows, or since then if none does. */
-    Optional<Succession> after(PublishedRelease release, String number) {
-        Map<String, Succession> since = today.get(release.version());
-        if (since != null) {
-            return Optional.ofNullable(since.get(number));
+    /** What became of a number, from release to release until today. */
+    List<FateStep> steps(PublishedRelease release, String number) {
+        Set<FateStep> steps = new LinkedHashSet<>();
+        Deque<FateStep> open = new ArrayDeque<>();
+        after(release, number, steps, open);
+        while (!open.isEmpty()) {
+            FateStep step = open.poll();
+            history.release(step.version())
+                    .ifPresent(next -> step.succession().now().forEach(then -> after(next, then, steps, open)));
         }
-        return followers(release).stream()
-                .map(next -> Optional.ofNullable(next.became().get(number)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return List.copyOf(steps);
+    }
+
+    private void after(PublishedRelease release, String number, Set<FateStep> steps, Deque<FateStep> open) {
+        Map<String, Succession> since = today.get(release.version());
+        List<FateStep> found = new ArrayList<>();
+        if (since != null) {
+            Optional.ofNullable(since.get(number)).ifPresent(next -> found.add(new FateStep("", number, next)));
+        } else {
+            for (PublishedRelease next : followers(release)) {
+                Optional.ofNullable(next.became().get(number))
+                        .ifPresent(succession -> found.add(new FateStep(next.version(), number, succession)));
+            }
+        }
+        for (FateStep step : found) {
+            if (steps.add(step)) {
+                open.add(step);
+            }
+        }
     }
 
     /** The numbers that stand for it today. */

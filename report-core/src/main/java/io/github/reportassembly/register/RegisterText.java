@@ -29,6 +29,7 @@ final class RegisterText {
         text.section("numbers", release.numbers(), id -> id, RegisterText::number);
         text.section("became", release.became(), YamlQuote::quoted, RegisterText::succession);
         text.section("added", release.added(), id -> id, YamlQuote::quoted);
+        text.section("files", release.files(), ending -> ending, Seal::digits);
         String lines = text.text.toString();
         return lines + Seal.KEY + Seal.of(lines) + "\n";
     }

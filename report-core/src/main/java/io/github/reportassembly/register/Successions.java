@@ -8,10 +8,13 @@ import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Succession;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What became of the numbers of a release: seen by id and text hash where the sources show it, else as people told it in
@@ -77,11 +80,26 @@ final class Successions {
 
     private Succession told(Lineage lineage, CurrentItem item, Optional<String> movedFrom) {
         List<String> now = lineage.operation().ends()
-                ? numbers(lineage.to().stream().map(Mention::id).toList())
+                ? numbers(List.copyOf(living(lineage, new LinkedHashSet<>(), new HashSet<>())))
                 : numbers(List.of(item.id()));
         Optional<String> reason =
                 lineage.reason().map(text -> text.plain().strip().replaceAll("\\s+", " "));
         return new Succession(lineage.operation(), now, movedFrom, reason);
+    }
+
+    /** What took its place; what was withdrawn itself since then leads on to what took the place of that. */
+    private Set<String> living(Lineage lineage, Set<String> found, Set<String> seen) {
+        for (Mention mention : lineage.to()) {
+            Optional<CurrentItem> item = current.find(mention.id());
+            if (item.isPresent() && item.get().withdrawn() && seen.add(mention.id())) {
+                item.get().lineage().stream()
+                        .filter(entry -> entry.operation().ends())
+                        .forEach(entry -> living(entry, found, seen));
+            } else if (item.isPresent() && !item.get().withdrawn()) {
+                found.add(mention.id());
+            }
+        }
+        return found;
     }
 
     private Succession seen(CurrentItem item, PublishedNumber published, Optional<String> movedFrom) {
@@ -94,7 +112,7 @@ final class Successions {
     }
 
     /** What a part without a title prints is the beginning of its text, which its hash covers. */
-    private static boolean isTitle(String published, CurrentItem item) {
+    static boolean isTitle(String published, CurrentItem item) {
         return item.id().indexOf('.') > 0 || published.equals(item.title());
     }
 

@@ -30,6 +30,17 @@ final class NameCheck {
         }
     }
 
+    /** What took the place of something: it may be withdrawn by now, for what became of a thing is history. */
+    void knownOnce(String id, SourceSpan span) {
+        boolean published = report.report().releases().stream()
+                .anyMatch(release -> release.numbers().containsKey(id));
+        if (report.index().find(id).isEmpty()
+                && !published
+                && !report.report().unread().mayHold(id)) {
+            unknown(id, "", span);
+        }
+    }
+
     /** The number that a release printed for an id. */
     void published(String id, String version, SourceSpan span) {
         Optional<PublishedRelease> release = release(version, span);

@@ -93,7 +93,7 @@ final class NamedThings implements Rule {
         private void lineage(List<Lineage> lineage) {
             for (Lineage entry : lineage) {
                 names.release(entry.release(), entry.span());
-                entry.to().forEach(this::thing);
+                entry.to().forEach(mention -> names.knownOnce(mention.id(), mention.span()));
             }
         }
 

@@ -69,6 +69,9 @@ class PackageDirectionTest {
     static final ArchRule COMMONS_CSV_IN_READ_CSV = onlyIn("read.csv", "org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule DIFF_UTILS_IN_REGISTER = onlyIn("register", "com.github.difflib..");
+
+    @ArchTest
     static final ArchRule FREEMARKER_IN_MERGE = onlyIn("merge", "freemarker..");
 
     @ArchTest

@@ -158,6 +158,8 @@ class ReportPartsTest {
                         "part-participation",
                         "part-terms",
                         "part-index",
+                        "part-changes",
+                        "part-concordance",
                         "part-errata",
                         "part-chart-data");
     }

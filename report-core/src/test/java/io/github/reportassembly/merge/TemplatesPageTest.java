@@ -6,6 +6,7 @@ import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.model.Report;
+import io.github.reportassembly.model.Seal;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
@@ -37,6 +38,14 @@ class TemplatesPageTest {
     static {
         PLACES.put("`build`", "build");
         PLACES.put("a release: `build.history`", "build.history[]");
+        PLACES.put("the register: `build.concordance`", "build.concordance");
+        PLACES.put("the register: `build.concordance` 2", "build.concordance.releases[]");
+        PLACES.put("the register: `build.concordance` 3", "build.concordance.releases[].numbers[]");
+        PLACES.put("the register: `build.concordance` 4", "build.concordance.today[]");
+        PLACES.put("a change summary: `build.changes`", "build.changes[]");
+        PLACES.put("a change summary: `build.changes` 2", "build.changes[].counts[]");
+        PLACES.put("a change summary: `build.changes` 3", "build.changes[].changed[]");
+        PLACES.put("a change summary: `build.changes` 4", "build.changes[].changed[].facts[]");
         PLACES.put("`report`", "report");
         PLACES.put("a chapter: `chapter`, `report.chapters`", "report.chapters[]");
         PLACES.put("a recommendation: `rec`, `report.recommendations`", "report.recommendations[]");
@@ -131,19 +140,7 @@ class TemplatesPageTest {
                   change: |
                     A word.
                 """);
-        Files.createDirectories(sample.resolve("register"));
-        Files.writeString(sample.resolve("register/draft-1.yaml"), """
-                version: draft-1
-                format: 1
-                stage: draft
-                date: 2026-01-01
-                commit: 0123456789abcdef0123456789abcdef01234567
-                policy: keep
-                follows: {}
-                numbers:
-                  rec-any: {number: "1", in: any, text: 000000000000, title: Any}
-                seal: 0000000000000000000000000000000000000000000000000000000000000000
-                """);
+        release(sample.resolve("register"), sample);
         Path report = sample.resolve("report.yaml");
         Files.writeString(report, Files.readString(report).replaceFirst("\nrelease:\n", """
 
@@ -167,6 +164,45 @@ class TemplatesPageTest {
         for (Map<String, Object> item : seen.items()) {
             see(item.containsKey("statement") ? "findings[]" : "items[]", item);
         }
+    }
+
+    /** A release whose only recommendation has another text and another owner today. */
+    private static void release(Path register, Path sample) throws IOException {
+        String file;
+        try (Stream<Path> files = Files.walk(sample)) {
+            file = files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith("rec-"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String id = file.replace(".yaml", "");
+        String texts = """
+                format: 1
+                version: draft-1
+                texts:
+                  %s:
+                    title: Another title
+                    owner: [nobody]
+                    text: |
+                      Another text.
+                seal: 0
+                """.formatted(id);
+        Files.createDirectories(register);
+        Files.writeString(register.resolve("draft-1.texts.yaml"), texts);
+        Files.writeString(register.resolve("draft-1.yaml"), """
+                version: draft-1
+                format: 1
+                stage: draft
+                date: 2026-01-01
+                commit: 0123456789abcdef0123456789abcdef01234567
+                policy: keep
+                follows: {}
+                numbers:
+                  %s: {number: "1", in: any, text: 000000000000, title: Any}
+                files: {texts.yaml: %s}
+                seal: 0000000000000000000000000000000000000000000000000000000000000000
+                """.formatted(id, Seal.of(texts)));
     }
 
     private void see(String path, Object value) {

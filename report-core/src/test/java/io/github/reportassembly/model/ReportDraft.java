@@ -185,6 +185,8 @@ public final class ReportDraft {
                 numbers,
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 new Seal(""),
                 SPAN);
     }

@@ -1,5 +1,7 @@
 package io.github.reportassembly.register;
 
+import java.util.stream.Collectors;
+
 /** A concordance as text, a line for each number. */
 final class ConcordanceLines {
     private ConcordanceLines() {}
@@ -10,11 +12,11 @@ final class ConcordanceLines {
             out.append(fate.release())
                     .append(' ')
                     .append(fate.number())
-                    .append(fate.succession()
-                            .map(next -> " " + next.operation().id())
+                    .append(fate.operation()
+                            .map(operation -> " " + operation.id())
                             .orElse(" untold"))
                     .append(" -> ")
-                    .append(String.join(", ", fate.now()))
+                    .append(fate.now().stream().map(Successor::number).collect(Collectors.joining(", ")))
                     .append('\n');
         }
         for (NumberOrigin origin : concordance.backward()) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +57,12 @@ class RegisterCasesTest {
                 .read()
                 .orElseThrow();
         ItemNumbers numbers = ItemNumbers.of(report);
-        Register register = Register.of(report, id -> numbers.number(id).map(PrintedNumber::number));
+        Register register = Register.of(report, "next", id -> numbers.number(id).map(PrintedNumber::number));
         register.check(found);
         ReleaseHeading heading = new ReleaseHeading("final", Stage.FINAL, LocalDate.of(2026, 7, 1), "53c9397eba47");
         return sourceCase.print(found)
                 + "--- the next release\n"
-                + Register.text(register.next(heading))
+                + Register.text(register.next(heading, Map.of()))
                 + "--- concordance\n"
                 + ConcordanceLines.of(register.concordance());
     }

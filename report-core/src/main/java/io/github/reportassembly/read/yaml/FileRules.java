@@ -152,7 +152,7 @@ final class FileRules {
             return name.equals(REPORT) || name.equals(ERRATA) || LISTS.contains(name) || !name.contains(".");
         }
         if (top.equals("register")) {
-            return isRegister(path) || path.endsWith(".texts.yaml");
+            return isRegister(path) || path.endsWith(".texts.yaml") || path.endsWith(".lines.json");
         }
         boolean direct = path.length() == top.length() + 1 + name.length();
         return direct

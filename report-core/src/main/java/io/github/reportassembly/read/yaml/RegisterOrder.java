@@ -39,7 +39,12 @@ final class RegisterOrder {
 
     /** What restores a file of the register: a release's tag has its version as its name. */
     static String restore(String version) {
-        return "restore the file from Git: git checkout " + version + " -- " + FileRules.REGISTER + version + ".yaml";
+        return restoreFile(version, FileRules.REGISTER + version + ".yaml");
+    }
+
+    /** What restores a file that a release wrote. */
+    static String restoreFile(String version, String path) {
+        return "restore the file from Git: git checkout " + version + " -- " + path;
     }
 
     private boolean isReady(PublishedRelease release, Set<PublishedRelease> ordered) {

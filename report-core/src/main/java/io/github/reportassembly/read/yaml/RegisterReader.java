@@ -38,7 +38,7 @@ final class RegisterReader {
         }
         List<PublishedRelease> ordered = new RegisterOrder(files, found).releases();
         RegisterSeals.check(ordered, files.sink());
-        return ordered;
+        return new RegisterTexts(files, reading).added(ordered);
     }
 
     private Optional<PublishedRelease> release(String path, Fields fields) {
@@ -74,6 +74,8 @@ final class RegisterReader {
                 groups(fields, "numbers", RegisterReader::number),
                 groups(fields, "became", RegisterReader::succession),
                 entries(fields, "added", number -> number),
+                entries(fields, "files", hash -> new Seal(hash)),
+                Map.of(),
                 new Seal(fields.words("seal").orElse("")),
                 fields.span().file().beginning()));
     }

@@ -1,12 +1,14 @@
 package io.github.reportassembly.read.yaml;
 
 import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
+import static io.github.reportassembly.read.yaml.FieldType.Basic.MARKDOWN;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.NUMBER;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.WORDS;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.model.LineageOperation;
 import io.github.reportassembly.model.NumberingPolicy;
+import io.github.reportassembly.model.Priority;
 import io.github.reportassembly.read.yaml.FieldType.Choice;
 import io.github.reportassembly.read.yaml.FieldType.Entries;
 import io.github.reportassembly.read.yaml.FieldType.Group;
@@ -26,6 +28,8 @@ final class RegisterSchema {
     private static final FieldType OPERATION = Choice.of("operation", LineageOperation.values(), LineageOperation::id);
 
     private static final FieldType STATUS = new Choice("status in a register", List.of("withdrawn"), Map.of());
+
+    private static final FieldType PRIORITY = Choice.of("priority", Priority.values(), Priority::id);
 
     private static final FieldType PUBLISHED = new Group(new Structure(
             "a published number",
@@ -61,7 +65,25 @@ final class RegisterSchema {
                     new Field("numbers", new Entries(KeyRule.ANY, PUBLISHED), Need.ALWAYS, "Numbers by id"),
                     new Field("became", new Entries(KeyRule.ANY, BECAME), Need.NEVER, "What became of each old number"),
                     new Field("added", new Entries(KeyRule.ANY, NUMBER), Need.NEVER, "What is new"),
+                    new Field("files", new Entries(KeyRule.ANY, WORDS), Need.NEVER, "SHA-256 of the files beside it"),
                     // A file cut short lacks it: the check of seals says so.
+                    new Field("seal", WORDS, Need.NEVER, "SHA-256 of all lines above")));
+
+    private static final FieldType TEXT = new Group(new Structure(
+            "a published text",
+            List.of(
+                    new Field("title", WORDS, Need.NEVER, "The title as printed"),
+                    new Field("owner", FieldType.Ids.several(""), Need.NEVER, "Who was to act"),
+                    new Field("priority", PRIORITY, Need.NEVER, "How urgent it was"),
+                    new Field("due", DATE, Need.NEVER, "By when"),
+                    new Field("text", MARKDOWN, Need.NEVER, "What was asked"))));
+
+    static final Structure TEXTS = new Structure(
+            "a register file of texts",
+            List.of(
+                    new Field("format", WORDS, Need.ALWAYS, "The version of this format"),
+                    new Field("version", WORDS, Need.ALWAYS, "The release"),
+                    new Field("texts", new Entries(KeyRule.ANY, TEXT), Need.ALWAYS, "Texts by id"),
                     new Field("seal", WORDS, Need.NEVER, "SHA-256 of all lines above")));
 
     private RegisterSchema() {}
