@@ -12,6 +12,10 @@ public final class LibreOffice {
 
     private LibreOffice() {}
 
+    static String command() {
+        return System.getenv(VARIABLE);
+    }
+
     /** Whether it is to be asked. */
     public static boolean isHere() {
         return System.getenv(VARIABLE) != null;

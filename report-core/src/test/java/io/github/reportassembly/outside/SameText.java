@@ -29,7 +29,7 @@ public final class SameText {
         captions.addAll(word.ofStyle("FigureCaption"));
         same.compareSorted("captions", captions, PdfStructureText.ofTypes(pdf, Set.of("Caption")));
         List<String> contents = new ArrayList<>();
-        for (String style : List.of("TOC1", "TOC2", "TOC3")) {
+        for (String style : List.of("TOC1", "TOC2", "TOC3", "TOC4")) {
             contents.addAll(word.ofStyle(style));
         }
         contents.addAll(word.ofStyle("TableofFigures"));

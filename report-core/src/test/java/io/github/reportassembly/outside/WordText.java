@@ -129,7 +129,7 @@ public final class WordText {
             headings.add(unnumbered ? words : number(chapters, CHAPTERS.get(style), false) + ' ' + words);
         } else if (APPENDICES.containsKey(style)) {
             headings.add(unnumbered ? words : number(appendices, APPENDICES.get(style), true) + ' ' + words);
-        } else if (style.startsWith("FrontHeading") || style.startsWith("Heading")) {
+        } else if (style.startsWith("FrontHeading") || style.equals("ContentsHeading") || style.startsWith("Heading")) {
             headings.add(words);
         }
     }

@@ -11,7 +11,8 @@ record RunningTitle(Kind kind, String number, String title) {
     enum Kind {
         CHAPTER("1"),
         APPENDIX("\"Appendix Heading 1\""),
-        FRONT("\"Front Heading 1\"");
+        FRONT("\"Front Heading 1\""),
+        CONTENTS("\"Contents Heading\"");
 
         private final String style;
 
@@ -28,6 +29,6 @@ record RunningTitle(Kind kind, String number, String title) {
     static final RunningTitle NONE = new RunningTitle(Kind.FRONT, "", "");
 
     boolean numbered() {
-        return kind != Kind.FRONT;
+        return kind == Kind.CHAPTER || kind == Kind.APPENDIX;
     }
 }

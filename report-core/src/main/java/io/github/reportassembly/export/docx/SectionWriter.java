@@ -1,6 +1,8 @@
 package io.github.reportassembly.export.docx;
 
 import io.github.reportassembly.document.ChapterFact;
+import io.github.reportassembly.document.Contents;
+import io.github.reportassembly.document.ContentsKind;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Section;
@@ -30,16 +32,16 @@ final class SectionWriter {
         boolean counted = blocks.edition().places().countedByWord(section);
         boolean appendix = section.kind() == SectionKind.APPENDIX || section.kind() == SectionKind.ATTACHMENT;
         if (section.level() == 1 && blocks.flow().place() == Flow.Place.PAGE) {
-            RunningTitle.Kind kind = !counted
-                    ? RunningTitle.Kind.FRONT
-                    : appendix ? RunningTitle.Kind.APPENDIX : RunningTitle.Kind.CHAPTER;
-            blocks.sections().chapter(new RunningTitle(kind, number, PlainWords.of(section.title())));
+            blocks.sections()
+                    .chapter(
+                            new RunningTitle(kind(section, counted, appendix), number, PlainWords.of(section.title())));
         }
         boolean inAppendix = appendix || (section.level() > 1 && !number.isEmpty() && !figure(number.charAt(0)));
         boolean plain = !counted
                 && (section.level() == 1
                         || (number.isEmpty() && blocks.sections().front()));
-        WordStyle style = style(section.level(), plain, inAppendix);
+        WordStyle style =
+                holdsContents(section) ? WordStyle.CONTENTS_HEADING : style(section.level(), plain, inAppendix);
         boolean literal = !counted && !number.isEmpty() && section.level() <= CHAPTERS.length;
         heading(section, style, new Mark(literal ? number : "", !counted && !plain));
         facts(section.facts());
@@ -47,6 +49,20 @@ final class SectionWriter {
                 section.kind() == SectionKind.ATTACHMENT && blocks.flow().hangs();
         BlockWriter inner = verbatim ? blocks.within(blocks.flow().verbatim()) : blocks;
         inner.blocks(section.blocks());
+    }
+
+    private static RunningTitle.Kind kind(Section section, boolean counted, boolean appendix) {
+        if (holdsContents(section)) {
+            return RunningTitle.Kind.CONTENTS;
+        }
+        return !counted ? RunningTitle.Kind.FRONT : appendix ? RunningTitle.Kind.APPENDIX : RunningTitle.Kind.CHAPTER;
+    }
+
+    /** Whether a section is the contents, which the contents do not list. */
+    private static boolean holdsContents(Section section) {
+        return section.level() == 1
+                && section.blocks().stream()
+                        .anyMatch(block -> block instanceof Contents list && list.kind() == ContentsKind.SECTIONS);
     }
 
     private static boolean figure(char c) {

@@ -13,6 +13,7 @@ enum WordStyle {
     APPENDIX_HEADING_1("Appendix Heading 1"),
     APPENDIX_HEADING_2("Appendix Heading 2"),
     APPENDIX_HEADING_3("Appendix Heading 3"),
+    CONTENTS_HEADING("Contents Heading"),
     FRONT_HEADING_1("Front Heading 1"),
     FRONT_HEADING_2("Front Heading 2"),
     FRONT_HEADING_3("Front Heading 3"),
