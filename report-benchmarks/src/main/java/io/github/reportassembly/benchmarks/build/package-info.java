@@ -1,0 +1,2 @@
+/** What whole builds take: time, processors, memory. */
+package io.github.reportassembly.benchmarks.build;

@@ -1,0 +1,2 @@
+/** Other tools with the same text. */
+package io.github.reportassembly.benchmarks.peer;

@@ -1,0 +1,66 @@
+package io.github.reportassembly.benchmarks.stage;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.github.reportassembly.benchmarks.build.Table;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Measures how the time of some stages grows with a report, by the time of all processors, in the JVM that runs. */
+final class Growth {
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final Table table =
+            new Table("Report", "Size", "Stage", "Runs", "Wall ms", "CPU ms", "CPU ms a unit", "Held MiB");
+
+    /** What is measured. */
+    interface Work {
+        /** Does it once; what it returns is held while the memory is measured. */
+        Object run() throws IOException;
+    }
+
+    /**
+     * Runs the work a few times to warm up, then as often, and adds the least times.
+     *
+     * @param size in units, such as megabytes or pages
+     */
+    void measure(Path folder, String stage, double size, int runs, Work work) throws IOException {
+        long wall = Long.MAX_VALUE;
+        long cpu = Long.MAX_VALUE;
+        Object made = null;
+        for (int run = 0; run < 2 * runs; run++) {
+            made = null;
+            long wallStart = System.nanoTime();
+            long cpuStart = system.getProcessCpuTime();
+            made = work.run();
+            if (run >= runs) {
+                wall = Math.min(wall, System.nanoTime() - wallStart);
+                cpu = Math.min(cpu, system.getProcessCpuTime() - cpuStart);
+            }
+        }
+        long held = held(made);
+        table.add(
+                folder.getFileName(),
+                String.format(Locale.ROOT, "%.1f", size),
+                stage,
+                runs,
+                wall / 1_000_000,
+                cpu / 1_000_000,
+                String.format(Locale.ROOT, "%.2f", cpu / 1e6 / size),
+                held);
+    }
+
+    private static long held(Object made) {
+        try {
+            System.gc();
+            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        } finally {
+            Reference.reachabilityFence(made);
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.reportassembly.benchmarks.stage;
+
+import io.github.reportassembly.layout.line.ContentWidth;
+import io.github.reportassembly.layout.line.Line;
+import io.github.reportassembly.layout.line.LineBreaker;
+import io.github.reportassembly.layout.line.LineItem;
+import io.github.reportassembly.layout.line.ParagraphFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Remembers what a layout asks of its line breaker and what it is told, so that lines can be broken without pages, and
+ * pages be built without breaking lines.
+ */
+final class RecordedLines implements LineBreaker {
+    private final LineBreaker breaker;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<List<Line>> lines = new ArrayList<>();
+    private final List<ContentWidth> widths = new ArrayList<>();
+    private final List<ContentWidth> dividedWidths = new ArrayList<>();
+
+    RecordedLines(LineBreaker breaker) {
+        this.breaker = breaker;
+    }
+
+    /** One paragraph that was asked about. */
+    record Question(List<LineItem> items, ParagraphFormat format) {}
+
+    @Override
+    public List<Line> lines(List<LineItem> items, ParagraphFormat format) {
+        List<Line> answer = breaker.lines(items, format);
+        questions.add(new Question(List.copyOf(items), format));
+        lines.add(answer);
+        return answer;
+    }
+
+    @Override
+    public ContentWidth width(List<LineItem> items) {
+        ContentWidth answer = breaker.width(items);
+        widths.add(answer);
+        return answer;
+    }
+
+    @Override
+    public ContentWidth dividedWidth(List<LineItem> items) {
+        ContentWidth answer = breaker.dividedWidth(items);
+        dividedWidths.add(answer);
+        return answer;
+    }
+
+    @Override
+    public void finish() {
+        breaker.finish();
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    /** Gives the same answers in the same order, once. */
+    LineBreaker again() {
+        return new LineBreaker() {
+            private int nextLines;
+            private int nextWidth;
+            private int nextDividedWidth;
+
+            @Override
+            public List<Line> lines(List<LineItem> items, ParagraphFormat format) {
+                return lines.get(nextLines++);
+            }
+
+            @Override
+            public ContentWidth width(List<LineItem> items) {
+                return widths.get(nextWidth++);
+            }
+
+            @Override
+            public ContentWidth dividedWidth(List<LineItem> items) {
+                return dividedWidths.get(nextDividedWidth++);
+            }
+
+            @Override
+            public void finish() {
+                // The breaker that was asked first has reported.
+            }
+        };
+    }
+}
