@@ -56,7 +56,15 @@ final class Findings {
     }
 
     private void writeLog(boolean succeeded) {
-        String log = SarifLog.of(list.sorted(), list.changed().keySet(), request.stage(), succeeded);
+        List<Diagnostic> problems = list.sorted();
+        if (succeeded && report.isPresent()) {
+            // What goes out with a draft or a final names no source that these withhold.
+            WithheldSources withheld = WithheldSources.of(report.get(), request.stage());
+            problems = problems.stream()
+                    .filter(problem -> !withheld.concerns(problem))
+                    .toList();
+        }
+        String log = SarifLog.of(problems, list.changed().keySet(), request.stage(), succeeded);
         try {
             LooseFile.write(request.output(), SarifLog.NAME, log);
         } catch (IOException e) {

@@ -166,16 +166,20 @@ public final class ReportAssembler {
         Register register =
                 Register.of(report, request.version(), id -> items.number(id).map(PrintedNumber::number));
         register.check(diagnostics);
-        Optional<Document> merged =
-                timed("merge", () -> new Merger(templates, phrases, diagnostics).merge(report, items, facts));
+        WithheldSources withheld = WithheldSources.of(report, request.stage(), phrases);
+        Report printed = withheld.report(report);
+        Optional<Document> merged = timed(
+                        "merge", () -> new Merger(templates, phrases, diagnostics).merge(printed, items, facts))
+                .map(withheld::document);
+        merged.ifPresent(document -> new DraftMarks(phrases, diagnostics).check(document));
         return merged.map(document -> new Merged(
                 folder,
                 templates,
-                report,
+                printed,
                 facts,
                 items,
                 document,
-                timed("number", () -> DocumentNumbers.of(document, items, phrases)),
+                timed("number", () -> DocumentNumbers.of(document, withheld.numbers(items), phrases)),
                 phrases,
                 register));
     }

@@ -68,11 +68,13 @@ public enum DiagnosticCode {
     FORBIDDEN_LINK(Family.WRONG),
     EDITOR_NOTE(Family.UNSETTLED),
     HIGHLIGHT(Family.UNSETTLED),
+    RESTRICTED_QUOTE(Family.UNSETTLED),
 
     // References between sources
     DUPLICATE_ID(Family.WRONG),
     UNKNOWN_REFERENCE(Family.WRONG),
     UNKNOWN_PREFIX(Family.STYLE),
+    UNKNOWN_TERM(Family.WRONG),
     WITHDRAWN_REFERENCE(Family.WRONG),
     UNKNOWN_RELEASE(Family.WRONG),
     UNKNOWN_MEMBER(Family.WRONG),
@@ -123,7 +125,13 @@ public enum DiagnosticCode {
     NOT_ASSESSED(Family.NOT_READY_FOR_FINAL),
     OPEN_REQUEST(Family.NOT_READY_FOR_FINAL),
     NO_RESPONSE(Family.NOT_READY_FOR_FINAL),
+    NOT_AGREED(Family.NOT_READY_FOR_FINAL),
+    UNFINISHED_CHAPTER(Family.NOT_READY_FOR_FINAL),
+    DRAFT_MARK(Family.NOT_READY_FOR_FINAL),
+    NO_ERRATUM(Family.NOT_READY_FOR_FINAL),
+    EARLY_ERRATUM(Family.STALE),
     WAIVED(Family.WAIVER),
+    UNUSED_WAIVER(Family.STALE),
 
     // Images and characters
     MISSING_IMAGE(Family.WRONG),
@@ -154,7 +162,7 @@ public enum DiagnosticCode {
     BROKEN_SEAL(Family.WRONG),
     NUMBER_GIVEN_TWICE(Family.WRONG),
     NUMBER_WITHOUT_LINEAGE(Family.WRONG),
-    NO_LINEAGE(Family.NOT_READY),
+    NO_LINEAGE(Family.UNACCOUNTED),
     CONTRADICTORY_LINEAGE(Family.WRONG),
     WITHDRAWN_TEXT_CHANGED(Family.STYLE),
     STAGE_VERSION(Family.UNREADABLE),
@@ -204,9 +212,13 @@ public enum DiagnosticCode {
         WRONG(Weight.ERROR_OR_NOTE, Weight.ERROR, Weight.ERROR),
         UNSETTLED(Weight.FIXED_NOTE, Weight.ERROR, Weight.ERROR),
         NOT_READY(Weight.NOTE, Weight.ERROR_OR_NOTE, Weight.ERROR),
+        /** As not ready, but nobody can waive it: what was published stays accounted for. */
+        UNACCOUNTED(Weight.NOTE, Weight.ERROR_OR_NOTE, Weight.ERROR),
         NOT_READY_FOR_COMMENT(Weight.NOTE, Weight.ERROR_OR_NOTE, Weight.NOTE),
         NOT_READY_FOR_FINAL(Weight.NOTE, Weight.NOTE, Weight.ERROR),
         WAIVER(Weight.FIXED_NOTE, Weight.FIXED_NOTE, Weight.ERROR),
+        /** What speaks of another stage than this, and must not go into a final. */
+        STALE(Weight.WARNING, Weight.WARNING, Weight.ERROR),
         /** Something that nothing leads to: natural while people write, and a slip when they publish. */
         LOOSE(Weight.NOTE, Weight.WARNING, Weight.WARNING),
         STYLE(Weight.WARNING, Weight.WARNING, Weight.WARNING),
@@ -245,6 +257,11 @@ public enum DiagnosticCode {
     /** What a problem of this kind weighs, unless the report says otherwise. */
     public Severity severity(Stage stage) {
         return family.at(stage).severity;
+    }
+
+    /** Whether a report may let one thing break this rule in a draft, by a waiver. */
+    public boolean isWaivable() {
+        return family == Family.NOT_READY || family == Family.NOT_READY_FOR_COMMENT;
     }
 
     /** Whether reports cannot lower its severity at any stage. */

@@ -55,4 +55,36 @@ public record Report(
         errata = List.copyOf(errata);
         releases = List.copyOf(releases);
     }
+
+    /** The same with other sources. */
+    public Report withSources(List<EvidenceSource> others) {
+        return new Report(
+                id,
+                title,
+                subtitle,
+                body,
+                organisation,
+                notice,
+                language,
+                languages,
+                mandate,
+                clauses,
+                goals,
+                owners,
+                chapters,
+                numbering,
+                release,
+                diagnostics,
+                subTeams,
+                members,
+                others,
+                requests,
+                priorRecommendations,
+                glossary,
+                meetings,
+                errata,
+                releases,
+                unread,
+                span);
+    }
 }

@@ -36,6 +36,17 @@ public final class ItemNumbers {
         return new ItemNumbering(report).run();
     }
 
+    /**
+     * The same, with further names for some things.
+     *
+     * @param aliases the new name by the one that has the number
+     */
+    public ItemNumbers withAliases(Map<String, String> aliases) {
+        Map<String, PrintedNumber> all = new LinkedHashMap<>(numbers);
+        aliases.forEach((id, alias) -> Optional.ofNullable(numbers.get(id)).ifPresent(number -> all.put(alias, number)));
+        return new ItemNumbers(all, published, order, chapters, appendices);
+    }
+
     /** The number of a label. Something withdrawn has the number that it was published with, else none. */
     public Optional<PrintedNumber> number(String label) {
         return Optional.ofNullable(numbers.get(label));

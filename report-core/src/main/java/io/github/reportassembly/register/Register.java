@@ -1,6 +1,7 @@
 package io.github.reportassembly.register;
 
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.model.Erratum;
 import io.github.reportassembly.model.NumberingPolicy;
 import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Report;
@@ -21,6 +22,7 @@ public final class Register {
     private final CurrentItems current;
     private final NumberingPolicy policy;
     private final Unread unread;
+    private final List<Erratum> errata;
 
     private Register(Report report, String version, CurrentItems current) {
         this.all = new History(report.releases());
@@ -28,6 +30,7 @@ public final class Register {
         this.current = current;
         this.policy = report.numbering().policy();
         this.unread = report.unread();
+        this.errata = report.errata();
     }
 
     /**
@@ -45,6 +48,7 @@ public final class Register {
     public void check(DiagnosticSink sink) {
         NumberCheck.check(all, sink);
         new LineageCheck(history, current, unread, sink).check();
+        new ErrataCheck(history, current, errata, sink).check();
     }
 
     /**

@@ -139,6 +139,11 @@ final class TypeWriter {
                 text(DATE);
                 json.writeStringField("format", "date");
             }
+            case COUNT -> {
+                json.writeStringField("type", "integer");
+                json.writeNumberField("minimum", 1);
+                json.writeNumberField("maximum", 9999);
+            }
         }
         if (type == Basic.NAME) {
             json.writeNumberField("maxLength", KeyRule.ID_LIMIT);

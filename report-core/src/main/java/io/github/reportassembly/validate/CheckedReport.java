@@ -6,17 +6,30 @@ import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.Waiver;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report while rules look at it.
  *
  * @param index all things that have an id
  * @param date of the report, if it is known
+ * @param usedWaivers those without which something would have been reported; rules add to them
  */
 record CheckedReport(
-        Report report, ReportIndex index, List<ReportText> texts, Optional<LocalDate> date, DiagnosticSink sink) {
+        Report report,
+        ReportIndex index,
+        List<ReportText> texts,
+        Optional<LocalDate> date,
+        DiagnosticSink sink,
+        Set<Waiver> usedWaivers) {
+    CheckedReport(
+            Report report, ReportIndex index, List<ReportText> texts, Optional<LocalDate> date, DiagnosticSink sink) {
+        this(report, index, texts, date, sink, new HashSet<>());
+    }
+
     /** Whether some file or field could not be read, so that what seems unused may be used there. */
     boolean incomplete() {
         return !report.unread().ids().isEmpty()
@@ -47,6 +60,7 @@ record CheckedReport(
             sink.report(diagnostic);
             return;
         }
+        usedWaivers.add(waiver.get());
         sink.report(Diagnostic.at(
                         waiver.get().span(),
                         DiagnosticCode.WAIVED,
@@ -56,7 +70,9 @@ record CheckedReport(
 
     private Optional<Waiver> waiver(String item, DiagnosticCode code) {
         return report.release().waivers().stream()
-                .filter(w -> w.item().equals(item) && w.diagnostic().equals(code.id()))
+                .filter(w -> code.isWaivable()
+                        && w.item().equals(item)
+                        && w.diagnostic().equals(code.id()))
                 .findFirst();
     }
 }

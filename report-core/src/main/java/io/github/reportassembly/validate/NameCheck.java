@@ -85,7 +85,9 @@ final class NameCheck {
     }
 
     private void unknown(String id, String mark, SourceSpan span) {
-        Diagnostic diagnostic = Diagnostic.at(span, DiagnosticCode.UNKNOWN_REFERENCE, message(id));
+        boolean term = id.startsWith("term-");
+        DiagnosticCode code = term ? DiagnosticCode.UNKNOWN_TERM : DiagnosticCode.UNKNOWN_REFERENCE;
+        Diagnostic diagnostic = Diagnostic.at(span, code, message(id));
         Optional<String> dotted = dotted(id);
         if (dotted.isPresent()) {
             report.report(diagnostic.withHint("a part is written with a dot: " + mark + dotted.get()));
@@ -93,7 +95,10 @@ final class NameCheck {
         }
         report.report(Nearest.to(id, alike(id))
                 .map(near -> diagnostic.withHint("did you mean " + mark + near + "?"))
-                .orElse(diagnostic.withHint("correct the id, or add the thing that it names")));
+                .orElse(diagnostic.withHint(
+                        term
+                                ? "add " + id + " to glossary.yaml, with term and definition"
+                                : "correct the id, or add the thing that it names")));
     }
 
     /** Ids of the same kind: somebody slips in the words that tell things apart. */
@@ -110,6 +115,9 @@ final class NameCheck {
         int dot = id.indexOf('.');
         boolean wholeKnown =
                 dot > 0 && report.index().find(id.substring(0, dot)).isPresent();
+        if (id.startsWith("term-")) {
+            return "the glossary has no " + id;
+        }
         return wholeKnown ? id.substring(0, dot) + " has no part " + id.substring(dot + 1) : "there is no " + id;
     }
 

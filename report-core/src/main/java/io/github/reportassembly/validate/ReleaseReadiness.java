@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 
 /** A draft says what it is, what it asks and how to answer; mandate and limitations stay in the final. */
 final class ReleaseReadiness implements Rule {
-    /** The shortest time for comments, both days counted. */
+    /** The shortest time for comments, both days counted, unless the report says another. */
     private static final int WINDOW_DAYS = 40;
 
     @Override
@@ -63,15 +63,16 @@ final class ReleaseReadiness implements Rule {
             last = extension.isAfter(last) ? extension : last;
         }
         long days = ChronoUnit.DAYS.between(window.opens().get(), last) + 1;
-        if (days < WINDOW_DAYS) {
-            LocalDate earliest = window.opens().get().plusDays(WINDOW_DAYS - 1);
+        int least = window.minimumDays().orElse(WINDOW_DAYS);
+        if (days < least) {
+            LocalDate earliest = window.opens().get().plusDays(least - 1L);
             report.reportUnready(
                     report.report().id(),
                     "release.window",
                     Diagnostic.at(
                                     window.span(),
                                     DiagnosticCode.SHORT_COMMENT_WINDOW,
-                                    "the comment window is open for " + Math.max(0, days) + " days, and " + WINDOW_DAYS
+                                    "the comment window is open for " + Math.max(0, days) + " days, and " + least
                                             + " are the least")
                             .withHint("close it on " + earliest + " or later"));
         }

@@ -28,11 +28,13 @@ public final class Validation {
             new ReleaseReadiness(),
             new RequestReadiness(),
             new PriorReadiness(),
+            new Agreement(),
+            new RestrictedQuotes(),
             new Dissents(),
             new Alternatives(),
-            new Waivers(),
             new DiagnosticSettings(),
-            new ProseRule());
+            new ProseRule(),
+            new Waivers());
 
     private Validation() {}
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Builds small reports for tests; what a test does not say is empty. */
 public final class ReportDraft {
@@ -27,7 +28,7 @@ public final class ReportDraft {
     public Optional<RichText> mandate = Optional.empty();
     public ReleaseFacts release = new ReleaseFacts(
             Optional.empty(),
-            new CommentWindow(Optional.empty(), Optional.empty(), Map.of(), SPAN),
+            new CommentWindow(Optional.empty(), Optional.empty(), Map.of(), OptionalInt.empty(), SPAN),
             Map.of(),
             List.of(),
             List.of());

@@ -19,6 +19,8 @@ public sealed interface FieldType {
         /** An address in the web. */
         ADDRESS("an address"),
         DATE("a date"),
+        /** A whole number above zero. */
+        COUNT("a whole number"),
         /** Small letters, digits and hyphens, fit for the name of a file. */
         NAME("one id");
 

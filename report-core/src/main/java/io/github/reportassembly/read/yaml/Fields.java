@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -64,6 +65,11 @@ final class Fields {
 
     Optional<LocalDate> date(String key) {
         return words(key).flatMap(ValueCheck::date);
+    }
+
+    /** A whole number above zero. */
+    OptionalInt count(String key) {
+        return words(key).map(ValueCheck::count).orElse(OptionalInt.empty());
     }
 
     <E> Optional<E> choice(String key, E[] values, Function<E, String> id) {

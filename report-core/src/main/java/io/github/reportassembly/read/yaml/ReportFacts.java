@@ -71,6 +71,7 @@ final class ReportFacts {
                         window.date("opens"),
                         window.date("closes"),
                         extensions(window.group("extensions")),
+                        window.count("minimum-days"),
                         window.literal("closes").map(YamlScalar::span).orElse(window.span())),
                 channels(release.group("channels")),
                 questions(release.group("questions")),

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.yaml;
 
+import static io.github.reportassembly.read.yaml.FieldType.Basic.COUNT;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.DATE;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.LINE;
 import static io.github.reportassembly.read.yaml.FieldType.Basic.MARKDOWN;
@@ -60,7 +61,8 @@ final class ReportSchema {
                             "extensions",
                             new Entries(KeyRule.DATE, MARKDOWN),
                             Need.NEVER,
-                            "Later last days, each with its reason"))));
+                            "Later last days, each with its reason"),
+                    new Field("minimum-days", COUNT, Need.NEVER, "How long it must be open at least; 40 unless said"))));
 
     private static final Structure WAIVER = new Structure(
             "a waiver",

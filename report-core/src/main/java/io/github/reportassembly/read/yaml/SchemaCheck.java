@@ -148,6 +148,7 @@ final class SchemaCheck {
         if (entry.isEmpty() && faulty.contains(below(below(unit, path), field.name()))) {
             return;
         }
+        int before = reported;
         if (entry.isEmpty()) {
             sink.report(Diagnostic.at(place, DiagnosticCode.MISSING_FIELD, structure.noun() + " needs " + field.name())
                     .withHint("write " + ValueCheck.example(field.name(), field.type())));
@@ -155,6 +156,9 @@ final class SchemaCheck {
             sink.report(
                     Diagnostic.at(entry.get().key().span(), DiagnosticCode.MISSING_FIELD, field.name() + " is empty")
                             .withHint("write " + ValueCheck.example(field.name(), field.type())));
+        }
+        if (reported > before) {
+            noteFaulty(path, field.name());
         }
     }
 

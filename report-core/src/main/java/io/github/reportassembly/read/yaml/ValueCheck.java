@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Checks single values: lines, texts, dates, ids and words of closed lists. */
@@ -56,6 +57,7 @@ final class ValueCheck {
             case NUMBER -> number(scalar, path);
             case ADDRESS -> address(scalar);
             case DATE -> date(scalar);
+            case COUNT -> count(scalar, path);
             case NAME -> name(scalar);
         }
     }
@@ -183,6 +185,25 @@ final class ValueCheck {
                 && words.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
     }
 
+    private void count(YamlScalar scalar, String path) {
+        if (count(scalar.value().strip()).isEmpty()) {
+            sink.report(Diagnostic.at(
+                            scalar.span(),
+                            DiagnosticCode.WRONG_TYPE,
+                            last(path) + " is a whole number, not \"" + cut(scalar.value()) + "\"")
+                    .withHint("write the number in digits: " + example(last(path), Basic.COUNT)));
+        }
+    }
+
+    /** A whole number from 1 to 9999 in digits; empty if it is none. */
+    static OptionalInt count(String words) {
+        boolean isCount = words.length() <= 4
+                && !words.isEmpty()
+                && words.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !words.startsWith("0");
+        return isCount ? OptionalInt.of(Integer.parseInt(words)) : OptionalInt.empty();
+    }
+
     private void name(YamlScalar scalar) {
         if (!KeyRule.isId(scalar.value().strip())) {
             sink.report(Diagnostic.at(
@@ -280,6 +301,7 @@ final class ValueCheck {
             case NUMBER -> name + ": \"1.10\"";
             case ADDRESS -> name + ": https://example.org/report";
             case DATE -> name + ": 2026-03-02";
+            case COUNT -> name + ": 40";
         };
     }
 
