@@ -32,6 +32,7 @@ final class Companions {
     Optional<Composition> compose(Companion companion, DiagnosticSink sink) {
         return new Merger(merged.templates(), merged.phrases(), sink)
                 .merge(companion, merged.report(), merged.items(), merged.facts())
+                .map(merged.withheld()::document)
                 .map(this::compose);
     }
 

@@ -122,7 +122,9 @@ final class DraftMarks {
             passage.inlines(content);
             String words = passage.words.toString();
             if (labels.contains(words.strip())) {
-                report(words.strip(), passage.texts.isEmpty() ? place : passage.texts.get(0).span());
+                report(
+                        words.strip(),
+                        passage.texts.isEmpty() ? place : passage.texts.get(0).span());
                 return;
             }
             for (String mark : marks) {

@@ -10,12 +10,17 @@ import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.register.Register;
 
-/** A report whose document is made and numbered, but not laid out, with all that it was made of. */
+/**
+ * A report whose document is made and numbered, but not laid out, with all that it was made of.
+ *
+ * @param report without what the stage withholds of its sources
+ */
 record Merged(
         ReportFolder folder,
         TemplateSet templates,
         Report report,
         BuildFacts facts,
+        WithheldSources withheld,
         ItemNumbers items,
         Document document,
         Numbers numbers,

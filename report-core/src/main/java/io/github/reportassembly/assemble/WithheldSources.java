@@ -153,8 +153,8 @@ final class WithheldSources {
 
         @Override
         public List<Inline> visit(InternalLink inline) {
-            return List.of(new InternalLink(
-                    label(inline.target()), inlines(inline.content()), inline.quiet(), inline.span()));
+            return List.of(
+                    new InternalLink(label(inline.target()), inlines(inline.content()), inline.quiet(), inline.span()));
         }
 
         @Override
@@ -162,9 +162,7 @@ final class WithheldSources {
             List<ReferenceTarget> targets = new ArrayList<>();
             for (ReferenceTarget target : inline.targets()) {
                 targets.add(
-                        aliases.containsKey(target.label().id())
-                                ? ReferenceTarget.to(label(target.label()))
-                                : target);
+                        aliases.containsKey(target.label().id()) ? ReferenceTarget.to(label(target.label())) : target);
             }
             return List.of(new Reference(inline.form(), targets, inline.span()));
         }

@@ -15,4 +15,8 @@ import java.util.OptionalInt;
  * @param span where the last day stands; the report's, if it is not said
  */
 public record CommentWindow(
-        Optional<LocalDate> opens, Optional<LocalDate> closes, Map<LocalDate, RichText> extensions, OptionalInt minimumDays, SourceSpan span) {}
+        Optional<LocalDate> opens,
+        Optional<LocalDate> closes,
+        Map<LocalDate, RichText> extensions,
+        OptionalInt minimumDays,
+        SourceSpan span) {}

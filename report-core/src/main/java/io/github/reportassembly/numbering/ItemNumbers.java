@@ -43,7 +43,8 @@ public final class ItemNumbers {
      */
     public ItemNumbers withAliases(Map<String, String> aliases) {
         Map<String, PrintedNumber> all = new LinkedHashMap<>(numbers);
-        aliases.forEach((id, alias) -> Optional.ofNullable(numbers.get(id)).ifPresent(number -> all.put(alias, number)));
+        aliases.forEach(
+                (id, alias) -> Optional.ofNullable(numbers.get(id)).ifPresent(number -> all.put(alias, number)));
         return new ItemNumbers(all, published, order, chapters, appendices);
     }
 

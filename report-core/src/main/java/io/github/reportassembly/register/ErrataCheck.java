@@ -110,8 +110,9 @@ final class ErrataCheck {
                             DiagnosticCode.NO_ERRATUM,
                             item.id() + " " + change + " since " + release.version()
                                     + ", the final, and no erratum says so")
-                    .withHint("add to errata.yaml, under the date of the day:\n  type: editorial   # or technical\n  place: "
-                            + item.id() + "\n  change: |\n    What was wrong, and what it says now."));
+                    .withHint(
+                            "add to errata.yaml, under the date of the day:\n  type: editorial   # or technical\n  place: "
+                                    + item.id() + "\n  change: |\n    What was wrong, and what it says now."));
         }
     }
 }

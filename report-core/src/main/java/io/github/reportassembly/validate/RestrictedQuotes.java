@@ -42,9 +42,9 @@ final class RestrictedQuotes implements Rule {
     }
 
     private static void quoted(CheckedReport report, String source, SourceSpan span) {
-        report.report(Diagnostic.at(
-                        span, DiagnosticCode.RESTRICTED_QUOTE, "this quotes " + source + ", a restricted source")
-                .withHint("say in your own words what may be published, or set confidentiality: public"));
+        report.report(
+                Diagnostic.at(span, DiagnosticCode.RESTRICTED_QUOTE, "this quotes " + source + ", a restricted source")
+                        .withHint("say in your own words what may be published, or set confidentiality: public"));
     }
 
     /** Looks at each quotation and each paragraph. */

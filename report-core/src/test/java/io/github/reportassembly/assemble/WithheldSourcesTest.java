@@ -71,7 +71,12 @@ class WithheldSourcesTest {
             }
         }
         assertThat(files)
-                .contains("fountains-2.0.pdf", "fountains-2.0.docx", "line-map.json", "diagnostics.sarif", "manifest.json");
+                .contains(
+                        "fountains-2.0.pdf",
+                        "fountains-2.0.docx",
+                        "line-map.json",
+                        "diagnostics.sarif",
+                        "manifest.json");
     }
 
     @Test

@@ -62,7 +62,8 @@ final class ReportSchema {
                             new Entries(KeyRule.DATE, MARKDOWN),
                             Need.NEVER,
                             "Later last days, each with its reason"),
-                    new Field("minimum-days", COUNT, Need.NEVER, "How long it must be open at least; 40 unless said"))));
+                    new Field(
+                            "minimum-days", COUNT, Need.NEVER, "How long it must be open at least; 40 unless said"))));
 
     private static final Structure WAIVER = new Structure(
             "a waiver",
