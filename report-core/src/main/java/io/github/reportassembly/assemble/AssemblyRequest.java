@@ -18,6 +18,7 @@ import java.util.Set;
  * @param resources where templates, labels, styles and fonts are found
  * @param failOn the problems that make the assembly fail
  * @param word how Word files are written
+ * @param whole whether the forms, tables and registers of a publication are written beside the report
  */
 public record AssemblyRequest(
         Path folder,
@@ -30,12 +31,13 @@ public record AssemblyRequest(
         Set<OutputFormat> formats,
         ClassLoader resources,
         FailOn failOn,
-        WordOptions word) {
+        WordOptions word,
+        boolean whole) {
     public AssemblyRequest {
         formats = Set.copyOf(formats);
     }
 
-    /** A request with the usual Word files. */
+    /** A request with the usual Word files, and nothing beside the report. */
     public AssemblyRequest(
             Path folder,
             Path output,
@@ -58,7 +60,8 @@ public record AssemblyRequest(
                 formats,
                 resources,
                 failOn,
-                WordOptions.DEFAULT);
+                WordOptions.DEFAULT,
+                false);
     }
 
     /** The documents' name without the dot and the ending. */
@@ -69,7 +72,12 @@ public record AssemblyRequest(
     /** The same with its files in another folder. */
     AssemblyRequest into(Path other) {
         return new AssemblyRequest(
-                folder, other, artifactId, version, stage, timestamp, paper, formats, resources, failOn, word);
+                folder, other, artifactId, version, stage, timestamp, paper, formats, resources, failOn, word, whole);
+    }
+
+    /** Unless somebody asks for it, a working build has no use for all that is published: it would take longer. */
+    public static boolean defaultWhole(Stage stage) {
+        return stage != Stage.WORKING;
     }
 
     /** The usual limit: a working build fails only when nothing can be printed. */

@@ -15,6 +15,7 @@ import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.numbering.PrintedNumber;
 import io.github.reportassembly.page.PagedDocument;
+import io.github.reportassembly.publication.PackageFile;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
 import io.github.reportassembly.read.yaml.ReportReader;
@@ -25,6 +26,7 @@ import io.github.reportassembly.validate.Validation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -61,7 +63,15 @@ public final class ReportAssembler {
      */
     public AssemblyResult assemble(AssemblyRequest request) {
         Findings findings = new Findings(request);
-        return publish(request, request.stem(), compose(request, findings), findings);
+        Optional<Merged> merged = merge(request, findings);
+        Optional<Composition> composition =
+                merged.map(found -> layOut(request, found, found.document(), findings.list()));
+        PublicationPackage files = new PublicationPackage(request, request.stem());
+        return publish(
+                request,
+                composition,
+                findings,
+                composed -> timed("tables", () -> files.files(merged.orElseThrow(), composed, findings.list())));
     }
 
     /**
@@ -86,7 +96,8 @@ public final class ReportAssembler {
                         .index());
         Composition composition = layOut(request, merged.get(), document, findings.list());
         findings.list().keep(alone.get().problems(request.stage()));
-        return publish(request, request.stem() + "-" + name, Optional.of(composition), findings);
+        PublicationPackage files = new PublicationPackage(request, request.stem() + "-" + name);
+        return publish(request, Optional.of(composition), findings, files::documents);
     }
 
     /**
@@ -118,16 +129,21 @@ public final class ReportAssembler {
     }
 
     private AssemblyResult publish(
-            AssemblyRequest request, String stem, Optional<Composition> composition, Findings findings) {
+            AssemblyRequest request,
+            Optional<Composition> composition,
+            Findings findings,
+            Function<Composition, List<PackageFile>> files) {
         boolean refused = refused(request, composition, findings);
         if (refused || composition.isEmpty()) {
             return findings.result(refused, List.of(), composition);
         }
-        List<OutputFile> files = timed(
-                "write",
-                () -> new PackageWriter(request.output(), findings.list())
-                        .write(new PublicationPackage(request, stem).documents(composition.get())));
-        return findings.result(files.isEmpty() && request.failOn() != FailOn.NEVER, files, composition);
+        List<PackageFile> all = files.apply(composition.get());
+        if (refused(request, composition, findings)) {
+            return findings.result(true, List.of(), composition);
+        }
+        List<OutputFile> written =
+                timed("write", () -> new PackageWriter(request.output(), findings.list()).write(all));
+        return findings.result(written.isEmpty() && request.failOn() != FailOn.NEVER, written, composition);
     }
 
     private Optional<Composition> compose(AssemblyRequest request, Findings findings) {

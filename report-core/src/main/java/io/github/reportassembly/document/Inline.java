@@ -8,6 +8,7 @@ public sealed interface Inline
                 Emphasis,
                 Footnote,
                 FootnoteReference,
+                FormField,
                 Highlight,
                 InlineImage,
                 InternalLink,

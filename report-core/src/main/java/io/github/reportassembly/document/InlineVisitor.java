@@ -14,6 +14,8 @@ public interface InlineVisitor<R> {
 
     R visit(FootnoteReference inline);
 
+    R visit(FormField inline);
+
     R visit(Highlight inline);
 
     R visit(InlineImage inline);

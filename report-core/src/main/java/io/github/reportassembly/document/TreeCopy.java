@@ -318,6 +318,11 @@ public abstract class TreeCopy implements BlockVisitor<List<Block>>, InlineVisit
     }
 
     @Override
+    public List<Inline> visit(FormField inline) {
+        return List.of(inline);
+    }
+
+    @Override
     public List<Inline> visit(PriorityMark inline) {
         return List.of(inline);
     }

@@ -269,6 +269,11 @@ public abstract class TreeWalk implements BlockVisitor<Void>, InlineVisitor<Void
     }
 
     @Override
+    public Void visit(FormField inline) {
+        return null;
+    }
+
+    @Override
     public Void visit(PriorityMark inline) {
         return null;
     }

@@ -7,6 +7,9 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Code;
 import io.github.reportassembly.document.Emphasis;
 import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.document.FormChoice;
+import io.github.reportassembly.document.FormField;
+import io.github.reportassembly.document.FormFieldKind;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.InternalLink;
 import io.github.reportassembly.document.Keyboard;
@@ -48,6 +51,7 @@ final class InlineReader {
             "ref",
             "note",
             "priority",
+            "field",
             "anchor",
             "place");
 
@@ -113,6 +117,7 @@ final class InlineReader {
             case "a" -> link(element);
             case "ref" -> reference(element);
             case "priority" -> List.of(new PriorityMark(filled(reading.word(element, "level", Priority.LOW))));
+            case "field" -> List.of(field(element));
             default -> note(element);
         };
     }
@@ -164,6 +169,22 @@ final class InlineReader {
         }
         ReferenceForm form = reading.word(element, "form", ReferenceForm.FULL);
         return targets.isEmpty() ? List.of() : List.of(new Reference(form, targets, reading.span()));
+    }
+
+    private FormField field(XmlNode.Element element) {
+        List<FormChoice> choices = new ArrayList<>();
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlNode.Element option && option.is("option")) {
+                reading.check(option);
+                choices.add(new FormChoice(reading.required(option, "value"), PlainWords.of(trimmed(all(option)))));
+            }
+        }
+        return new FormField(
+                reading.required(element, "name"),
+                element.attribute("title", ""),
+                reading.word(element, "kind", FormFieldKind.TEXT),
+                choices,
+                element.attribute("prompt", ""));
     }
 
     private List<Inline> note(XmlNode.Element element) {

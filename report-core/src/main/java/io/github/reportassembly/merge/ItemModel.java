@@ -12,6 +12,7 @@ import io.github.reportassembly.model.Recommendation;
 import io.github.reportassembly.model.RichText;
 import io.github.reportassembly.model.Smart;
 import io.github.reportassembly.numbering.ItemNumbers;
+import io.github.reportassembly.numbering.NaturalOrder;
 import io.github.reportassembly.numbering.PrintedNumber;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -21,6 +21,7 @@ import io.github.reportassembly.model.SubTeam;
 import io.github.reportassembly.model.Waiver;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.ItemOrder;
+import io.github.reportassembly.numbering.NaturalOrder;
 import io.github.reportassembly.numbering.PrintedNumber;
 import io.github.reportassembly.register.Register;
 import java.time.LocalDate;

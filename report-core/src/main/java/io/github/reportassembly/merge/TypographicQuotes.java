@@ -24,7 +24,7 @@ import java.util.Optional;
  * Gives a document the quotation marks and apostrophes of its language, in one place for all formats. Sources keep the
  * straight ones that keyboards have. Code, keys, addresses and what is printed word for word are left as they are.
  */
-final class TypographicQuotes extends TreeCopy {
+public final class TypographicQuotes extends TreeCopy {
     private Optional<QuotationMarks> marks;
     private Optional<QuoteFlow> flow = Optional.empty();
     private int depth;
@@ -38,6 +38,16 @@ final class TypographicQuotes extends TreeCopy {
         return matters.stream()
                 .map(matter -> new Matter(matter.kind(), quotes.blocks(matter.blocks())))
                 .toList();
+    }
+
+    /** Single blocks that are printed outside the document, such as in a table of data. */
+    public static List<Block> inBlocks(List<Block> blocks, String language) {
+        return new TypographicQuotes(language).blocks(blocks);
+    }
+
+    /** A line that is printed outside the document. */
+    public static List<Inline> inLine(List<Inline> line, String language) {
+        return new TypographicQuotes(language).inlines(line);
     }
 
     /** Each outermost list of inlines is a flow of its own. */

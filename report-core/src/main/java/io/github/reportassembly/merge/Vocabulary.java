@@ -85,6 +85,8 @@ final class Vocabulary {
                 "ref to form",
                 "note",
                 "priority level",
+                "field name title kind prompt",
+                "option value",
                 "anchor id")) {
             String[] words = line.split(" ", -1);
             ELEMENTS.put(

@@ -29,6 +29,7 @@ class PackageDirectionTest {
             List.of("starter"),
             List.of("schema"),
             List.of("export.docx", "export.pdf", "export.dump", "export.data"),
+            List.of("export.xlsx"),
             List.of("layout.page"),
             List.of("layout.flow"),
             List.of("layout.table"),
@@ -66,7 +67,12 @@ class PackageDirectionTest {
     static final ArchRule COMMONMARK_IN_READ_MARKDOWN = onlyIn("read.markdown", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule COMMONS_CSV_IN_READ_CSV = onlyIn("read.csv", "org.apache.commons.csv..");
+    static final ArchRule COMMONS_CSV_WHERE_CSV_IS_READ_AND_WRITTEN = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "read.csv", BASE + "export.data")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule DIFF_UTILS_IN_REGISTER = onlyIn("register", "com.github.difflib..");

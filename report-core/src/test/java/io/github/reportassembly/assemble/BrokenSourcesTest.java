@@ -47,7 +47,7 @@ class BrokenSourcesTest {
     @CsvSource({"title: [, yaml-syntax", "'id: x\nid: y\n', duplicate-key"})
     void refusesReportThatCannotBeReadAndKeepsLastGoodFiles(String source, String code) throws IOException {
         AssemblyResult good = assemble(Stage.WORKING);
-        assertThat(good.files()).hasSize(3);
+        assertThat(good.files()).hasSize(5);
         Map<String, String> before = output();
         Files.writeString(folder.resolve("report.yaml"), source);
 

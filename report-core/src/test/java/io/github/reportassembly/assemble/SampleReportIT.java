@@ -72,7 +72,7 @@ class SampleReportIT {
         AssemblyResult result = assemble(elsewhere, PaperSize.A4, "1.0", stage);
 
         assertThat(problems(result, stage)).isEmpty();
-        assertThat(result.files()).hasSize(3);
+        assertThat(result.files()).hasSize(5);
     }
 
     static AssemblyResult assemble(Path output, PaperSize paper) throws IOException {

@@ -157,6 +157,7 @@ class ReportPartsTest {
                         "part-minority",
                         "part-participation",
                         "part-terms",
+                        "part-trace",
                         "part-index",
                         "part-changes",
                         "part-concordance",

@@ -76,6 +76,13 @@ abstract class ReportMojo extends AbstractMojo {
     @Parameter(property = "report.word.lineNumbers", defaultValue = "false")
     private boolean wordLineNumbers;
 
+    /**
+     * Whether the whole publication package is written: tables, forms and registers beside the report, and all in one ZIP
+     * file. Unless said, for a draft and a final, and not in a working build, which would take longer.
+     */
+    @Parameter(property = "report.package")
+    private Boolean whole;
+
     /** Whether to leave the report alone. */
     @Parameter(property = "report.skip", defaultValue = "false")
     private boolean skip;
@@ -151,7 +158,8 @@ abstract class ReportMojo extends AbstractMojo {
                 Choice.some("report.formats", formats, OutputFormat.class),
                 getClass().getClassLoader(),
                 limit,
-                new WordOptions(embedFonts, trackedChangesOnly, wordLineNumbers));
+                new WordOptions(embedFonts, trackedChangesOnly, wordLineNumbers),
+                whole == null ? AssemblyRequest.defaultWhole(reportStage) : whole);
     }
 
     private Path folder() {

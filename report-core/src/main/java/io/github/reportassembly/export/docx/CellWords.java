@@ -4,6 +4,7 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.layout.line.ContentWidth;
 import io.github.reportassembly.layout.line.WidthWalk;
+import io.github.reportassembly.numbering.PrintedWords;
 import java.util.List;
 
 /** About how wide the content of a table's cell can be, in thousandths of a point. */
@@ -30,7 +31,7 @@ final class CellWords extends WidthWalk {
 
     @Override
     protected ContentWidth width(Paragraph paragraph) {
-        String words = PrintedWords.ofLine(paragraph.content(), edition, MARK);
+        String words = PrintedWords.ofLine(paragraph.content(), edition.numbers(), edition::page, MARK);
         int longest = 0;
         int widest = 0;
         int word = 0;

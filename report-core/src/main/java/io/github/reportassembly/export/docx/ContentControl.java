@@ -1,5 +1,7 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.document.FormChoice;
+import io.github.reportassembly.document.FormField;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.Origin;
 import java.util.Optional;
@@ -39,6 +41,35 @@ final class ContentControl {
         if (control) {
             end(blocks.xml());
         }
+    }
+
+    /** A field of a form, which shows its prompt until somebody fills it in. */
+    static void field(XmlWriter xml, FormField field, Runnable prompt) {
+        xml.start("w:sdt").start("w:sdtPr");
+        xml.value("w:alias", cut(field.title()));
+        xml.value("w:tag", cut(field.name()));
+        xml.value("w:id", StableHash.number("sdt:field:" + field.name()));
+        xml.empty("w:showingPlcHdr");
+        switch (field.kind()) {
+            case TEXT -> xml.empty("w:text", "w:multiLine", "1");
+            case DATE -> {
+                xml.start("w:date").value("w:dateFormat", "yyyy-MM-dd").value("w:lid", "en-GB");
+                xml.value("w:storeMappedDataAs", "date")
+                        .value("w:calendar", "gregorian")
+                        .end();
+            }
+            case CHOICE -> {
+                xml.start("w:dropDownList");
+                for (FormChoice choice : field.choices()) {
+                    xml.start("w:listItem").attribute("w:displayText", choice.words());
+                    xml.attribute("w:value", choice.value()).end();
+                }
+                xml.end();
+            }
+        }
+        xml.end().start("w:sdtContent");
+        prompt.run();
+        end(xml);
     }
 
     /** The control that Word puts around a table of contents. */

@@ -6,6 +6,7 @@ import io.github.reportassembly.document.Code;
 import io.github.reportassembly.document.Emphasis;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.FootnoteReference;
+import io.github.reportassembly.document.FormField;
 import io.github.reportassembly.document.Highlight;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.InlineImage;
@@ -301,6 +302,12 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void visit(InlineImage inline) {
         new PictureWriter(edition, story).inline(inline, format);
+        return null;
+    }
+
+    @Override
+    public Void visit(FormField inline) {
+        ContentControl.field(story.xml(), inline, () -> runs.text(inline.prompt(), format));
         return null;
     }
 

@@ -8,6 +8,7 @@ import io.github.reportassembly.document.ItemPart;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.numbering.Numbers;
+import io.github.reportassembly.numbering.PrintedWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

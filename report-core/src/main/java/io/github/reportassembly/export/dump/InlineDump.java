@@ -6,6 +6,7 @@ import io.github.reportassembly.document.Code;
 import io.github.reportassembly.document.Emphasis;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.FootnoteReference;
+import io.github.reportassembly.document.FormField;
 import io.github.reportassembly.document.Highlight;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.InlineImage;
@@ -130,6 +131,11 @@ final class InlineDump implements InlineVisitor<String> {
     @Override
     public String visit(Link inline) {
         return wrap("link " + inline.uri(), inline.content());
+    }
+
+    @Override
+    public String visit(FormField inline) {
+        return "[" + inline.name() + ": " + inline.prompt() + "]";
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.reportassembly.document.Code;
 import io.github.reportassembly.document.Emphasis;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.FootnoteReference;
+import io.github.reportassembly.document.FormField;
 import io.github.reportassembly.document.Highlight;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.InlineImage;
@@ -257,6 +258,13 @@ final class InlineCollector implements InlineVisitor<Void> {
     @Override
     public Void visit(LineBreak inline) {
         items.add(new ForcedBreak());
+        return null;
+    }
+
+    /** On paper a field is a line to write on. */
+    @Override
+    public Void visit(FormField inline) {
+        run("____________", span);
         return null;
     }
 

@@ -1,9 +1,9 @@
-package io.github.reportassembly.merge;
+package io.github.reportassembly.numbering;
 
 import java.util.Comparator;
 
 /** Sorts printed numbers as people do: 2 before 10, 3.9 before 3.10. */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.reportassembly.export.docx;
+package io.github.reportassembly.numbering;
 
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Code;
@@ -11,13 +11,11 @@ import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.Text;
 import io.github.reportassembly.document.TreeWalk;
-import io.github.reportassembly.numbering.Numbers;
-import io.github.reportassembly.numbering.ReferencePiece;
 import java.util.List;
 import java.util.function.Function;
 
 /** Words as they are printed, with what references say; a line for each paragraph, no text of footnotes. */
-final class PrintedWords extends TreeWalk {
+public final class PrintedWords extends TreeWalk {
     private final Numbers numbers;
     private final Function<String, String> page;
     private final String noteMark;
@@ -30,19 +28,20 @@ final class PrintedWords extends TreeWalk {
     }
 
     /** @param page the printed page number of a label */
-    static String of(List<Block> blocks, Numbers numbers, Function<String, String> page) {
+    public static String of(List<Block> blocks, Numbers numbers, Function<String, String> page) {
         PrintedWords printed = new PrintedWords(numbers, page, "");
         printed.blocks(blocks);
         return printed.words.toString();
     }
 
     /**
-     * The words of a paragraph, with its line breaks.
+     * The words of a line or a paragraph, with its line breaks.
      *
+     * @param page the printed page number of a label
      * @param noteMark what stands for the number of a footnote
      */
-    static String ofLine(List<Inline> inlines, Edition edition, String noteMark) {
-        PrintedWords printed = new PrintedWords(edition.numbers(), edition::page, noteMark);
+    public static String ofLine(List<Inline> inlines, Numbers numbers, Function<String, String> page, String noteMark) {
+        PrintedWords printed = new PrintedWords(numbers, page, noteMark);
         printed.inlines(inlines);
         return printed.words.toString();
     }

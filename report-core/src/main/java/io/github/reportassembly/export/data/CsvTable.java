@@ -1,0 +1,32 @@
+package io.github.reportassembly.export.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Comma-separated values (RFC 4180) that are safe to open: UTF-8 with a byte order mark, without which spreadsheet
+ * programs misread what is not ASCII, and an apostrophe before a value that such a program would take for a formula.
+ */
+public final class CsvTable {
+    private CsvTable() {}
+
+    /** Writes the rows; the stream stays open. */
+    public static void write(List<List<String>> rows, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (List<String> row : rows) {
+                csv.printRecord(row.stream().map(CsvTable::harmless).toList());
+            }
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What begins like this is a formula to spreadsheet programs, which may run programs and send data away. */
+    private static String harmless(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}
