@@ -75,7 +75,8 @@ public final class FontLibrary {
         return read(NOTO_SANS_SC + "Regular.ttf").isPresent();
     }
 
-    private static boolean isSharedMark(int c) {
+    /** Whether Chinese sets the mark as wide as its characters, and other scripts do not. */
+    public static boolean isSharedMark(int c) {
         return c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0x2014 || c == 0xB7;
     }
 

@@ -2,6 +2,7 @@ package io.github.reportassembly.export.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfWriter;
 import io.github.reportassembly.text.FontFace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,17 @@ import java.util.Map;
 final class FontEmbeddings {
     private final Map<String, FontEmbedding> fonts = new LinkedHashMap<>();
     private final IdentityHashMap<FontFace, FontEmbedding> byFace = new IdentityHashMap<>();
+
+    private final PositionedMarks marks;
+
+    FontEmbeddings(PdfWriter writer) {
+        marks = new PositionedMarks(writer);
+    }
+
+    /** The fonts of what takes no room. */
+    PositionedMarks marks() {
+        return marks;
+    }
 
     FontEmbedding of(FontFace face) {
         FontEmbedding known = byFace.get(face);

@@ -1,10 +1,8 @@
 package io.github.reportassembly.export.pdf;
 
 import io.github.reportassembly.text.ShapedText;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,29 +12,7 @@ import java.util.TreeMap;
  */
 final class GlyphCharacters {
     /** For glyphs that add nothing to what the one before them says. A glyph has to have some character. */
-    private static final String NOTHING = "\u200B";
-
-    private static final int BLOCK = 100;
-    private static final String HEAD = """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo
-            << /Registry (Adobe)
-            /Ordering (UCS)
-            /Supplement 0
-            >> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000><FFFF>
-            endcodespacerange
-            """;
-    private static final String TAIL = """
-            endcmap
-            CMapName currentdict /CMap defineresource pop
-            end end
-            """;
+    static final String NOTHING = "\u200B";
 
     private final Map<Integer, String> characters = new TreeMap<>();
     /** By glyph, a character that it stands for alone; 0 for none. Spaces other than the usual one may stand here too. */
@@ -48,12 +24,15 @@ final class GlyphCharacters {
 
     /** Notes the glyphs of a text. True if their characters, one after the other, are the text. */
     boolean add(ShapedText text) {
+        if (text.rightToLeft()) {
+            throw new IllegalArgumentException("a text that runs to the left: " + text.text());
+        }
         int[] glyphs = text.glyphs();
         int[] clusters = text.clusters();
         boolean readable = true;
         for (int i = 0; i < glyphs.length; i++) {
             int next = i + 1 < glyphs.length ? clusters[i + 1] : text.text().length();
-            boolean plain = !text.rightToLeft() && next == clusters[i] + 1 && (i == 0 || clusters[i - 1] < clusters[i]);
+            boolean plain = next == clusters[i] + 1 && (i == 0 || clusters[i - 1] < clusters[i]);
             readable &= plain ? add(glyphs[i], text.text().charAt(clusters[i])) : add(glyphs[i], letters(text, i));
         }
         return readable;
@@ -74,7 +53,7 @@ final class GlyphCharacters {
         return readable;
     }
 
-    private boolean add(int glyph, String letters) {
+    boolean add(int glyph, String letters) {
         String meaning = usual(letters);
         String known = characters.putIfAbsent(glyph, meaning);
         boolean told = letters.equals(known == null ? meaning : known) && !letters.equals(NOTHING);
@@ -109,9 +88,9 @@ final class GlyphCharacters {
         }
         String letters = text.text().substring(cluster, end(text, cluster));
         if (first == last) {
-            return text.rightToLeft() ? PresentationForms.of(letters) : letters;
+            return letters;
         }
-        int inCluster = text.rightToLeft() ? last - index : index - first;
+        int inCluster = index - first;
         if (letters.codePointCount(0, letters.length()) == last - first + 1) {
             int at = letters.offsetByCodePoints(0, inCluster);
             return letters.substring(at, letters.offsetByCodePoints(at, 1));
@@ -132,29 +111,6 @@ final class GlyphCharacters {
 
     /** The CMap from glyphs to characters. */
     byte[] toUnicode() {
-        StringBuilder out = new StringBuilder(HEAD);
-        Iterator<Map.Entry<Integer, String>> entries = characters.entrySet().iterator();
-        for (int left = characters.size(); left > 0; left -= BLOCK) {
-            int count = Math.min(left, BLOCK);
-            out.append(count).append(" beginbfchar\n");
-            for (int i = 0; i < count; i++) {
-                Map.Entry<Integer, String> entry = entries.next();
-                out.append('<');
-                hex(out, entry.getKey());
-                out.append("><");
-                for (int c = 0; c < entry.getValue().length(); c++) {
-                    hex(out, entry.getValue().charAt(c));
-                }
-                out.append(">\n");
-            }
-            out.append("endbfchar\n");
-        }
-        return out.append(TAIL).toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void hex(StringBuilder out, int value) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append("0123456789ABCDEF".charAt(value >> shift & 0xF));
-        }
+        return CharacterMap.bytes(characters, 2);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import io.github.reportassembly.page.GlyphItem;
@@ -7,7 +8,9 @@ import io.github.reportassembly.style.Color;
 import io.github.reportassembly.text.FontFace;
 import io.github.reportassembly.text.ShapedText;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,12 +24,15 @@ final class GlyphPainter {
     /** Glyphs may stand off their place by this many thousandths of an em, as moves cost space. */
     private static final int TOLERANCE = 1;
 
+    /** No letters stand further apart or nearer to each other in a word, in thousandths of an em. */
+    private static final int KERN = 10;
+
     private static final int FULL_TURN = 360_000;
 
     private final ContentStream out;
     private final FontEmbeddings fonts;
     private final PaintColor color;
-    private final Map<FontEmbedding, byte[]> names = new HashMap<>();
+    private final Map<BaseFont, byte[]> names = new IdentityHashMap<>();
     private boolean inText;
     private boolean inArray;
     /** Whether the pen stands on a level line whose place is known. */
@@ -34,7 +40,7 @@ final class GlyphPainter {
 
     private int lineY;
     private long pen;
-    private FontEmbedding font;
+    private BaseFont font;
     private int size;
     private int tracking;
     private int rise;
@@ -54,7 +60,13 @@ final class GlyphPainter {
         FontEmbedding needed = fonts.of(text.face());
         begin();
         setStyle(needed, item);
-        boolean readable = needed.characters().add(text) || text.rightToLeft();
+        if (text.rightToLeft() && item.turn() == 0) {
+            List<VisualGlyphs.Piece> pieces = VisualGlyphs.of(text);
+            place(item.x() * 1000L + (long) pieces.get(0).x() * size, y);
+            showToLeft(needed, text.face(), pieces);
+            return;
+        }
+        boolean readable = needed.characters().add(text);
         if (!readable) {
             closeArray();
             out.raw("/Span<</ActualText").raw(PdfText.hex(text.text())).raw(">>BDC\n");
@@ -85,11 +97,7 @@ final class GlyphPainter {
                 out.raw(")");
                 inString = false;
             }
-            if (height != rise) {
-                closeArray();
-                out.milli(height).raw("Ts\n");
-                rise = height;
-            }
+            raise(height);
             openArray();
             if (Math.abs(move) > TOLERANCE) {
                 out.whole(-move);
@@ -104,6 +112,52 @@ final class GlyphPainter {
         }
         out.raw(")");
         pen += (long) (at - xs[0]) * size + glyphs.length * (long) tracking * 1000;
+    }
+
+    /**
+     * Shows the glyphs of a text that runs to the left, from left to right. What takes no room is shown where its letter
+     * begins, in a font of its own.
+     */
+    private void showToLeft(FontEmbedding needed, FontFace face, List<VisualGlyphs.Piece> pieces) {
+        int start = pieces.get(0).x();
+        int at = start;
+        for (VisualGlyphs.Piece piece : pieces) {
+            int move = piece.x() - at;
+            // What has no width stands at the very end of what is painted, else some readers part the word there.
+            boolean here = piece.apart() && Math.abs(move) <= KERN;
+            if (Math.abs(move) > TOLERANCE && !here) {
+                openArray();
+                out.whole(-move);
+                at += move;
+            }
+            if (piece.apart()) {
+                showApart(fonts.marks().of(face, piece));
+                continue;
+            }
+            setFont(needed.base(), size);
+            raise(piece.dy() == 0 ? 0 : (int) Math.round(piece.dy() * (double) size / 1000));
+            openArray();
+            out.raw("(");
+            out.glyph(piece.glyph());
+            out.raw(")");
+            needed.characters().add(piece.glyph(), piece.letters());
+            at += face.advance(piece.glyph());
+        }
+        pen += (long) (at - start) * size;
+    }
+
+    private void showApart(PositionedMarks.Place place) {
+        setFont(place.font(), size);
+        raise(0);
+        out.raw("<").raw(String.format(Locale.ROOT, "%02X", place.code())).raw(">Tj\n");
+    }
+
+    private void raise(int height) {
+        if (height != rise) {
+            closeArray();
+            out.milli(height).raw("Ts\n");
+            rise = height;
+        }
     }
 
     private void place(long x, int y) {
@@ -155,12 +209,7 @@ final class GlyphPainter {
     }
 
     private void setStyle(FontEmbedding needed, GlyphItem item) {
-        if (needed != font || item.size() != size) {
-            closeArray();
-            out.raw(name(needed)).raw(" ").milli(item.size()).raw("Tf\n");
-            font = needed;
-            size = item.size();
-        }
+        setFont(needed.base(), item.size());
         if (item.tracking() != tracking) {
             closeArray();
             out.milli(item.tracking()).raw("Tc\n");
@@ -173,13 +222,22 @@ final class GlyphPainter {
         }
     }
 
+    private void setFont(BaseFont needed, int ofSize) {
+        if (needed != font || ofSize != size) {
+            closeArray();
+            out.raw(name(needed)).raw(" ").milli(ofSize).raw("Tf\n");
+            font = needed;
+            size = ofSize;
+        }
+    }
+
     /** OpenPDF names a font and adds it to the page only by setting it, so set it and take the name out again. */
-    private byte[] name(FontEmbedding of) {
+    private byte[] name(BaseFont of) {
         return names.computeIfAbsent(of, key -> {
             PdfContentByte page = out.page();
             ByteBuffer buffer = page.getInternalBuffer();
             int before = buffer.size();
-            page.setFontAndSize(key.base(), 1);
+            page.setFontAndSize(key, 1);
             int end = before;
             while (buffer.getBuffer()[end] != ' ') {
                 end++;

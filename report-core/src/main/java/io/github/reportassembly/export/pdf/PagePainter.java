@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.pdf;
 
+import com.lowagie.text.pdf.PdfIndirectReference;
 import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.page.ImageItem;
@@ -12,7 +13,10 @@ import io.github.reportassembly.page.RectangleItem;
 import io.github.reportassembly.page.StructureRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Paints the items of one page, each within the marked content that it belongs to. */
 final class PagePainter implements PageItemVisitor<Void> {
@@ -23,6 +27,7 @@ final class PagePainter implements PageItemVisitor<Void> {
     private final TaggedWriter writer;
     private final StructureTree structure;
     private final ImageEmbeddings images;
+    private final Watermarks watermarks;
     private final LinkPainter links;
     private final ContentStream out;
     private final PaintColor color = new PaintColor();
@@ -35,6 +40,7 @@ final class PagePainter implements PageItemVisitor<Void> {
         this.writer = file.writer();
         this.structure = file.structure();
         this.images = file.images();
+        this.watermarks = file.watermarks();
         this.links = new LinkPainter(file, page);
         this.out = new ContentStream(writer.beginPage());
         this.glyphs = new GlyphPainter(out, writer.fonts(), color);
@@ -44,7 +50,7 @@ final class PagePainter implements PageItemVisitor<Void> {
         structure.beginPage();
         List<PageItem> items = page.items();
         for (int i = 0; i < items.size(); ) {
-            int end = BidiLine.end(items, i);
+            int end = BidiLine.end(items, i, structure);
             if (end > i) {
                 paintLine(new BidiLine(items.subList(i, end)));
                 i = end;
@@ -57,27 +63,49 @@ final class PagePainter implements PageItemVisitor<Void> {
 
     /** Glyphs in the order in which they stand, with the text in the order in which it is read. */
     private void paintLine(BidiLine line) {
-        int content = line.content();
         close();
-        if (content >= 0) {
-            Stretch stretch = structure.mark(content, line.text(), writer.getPdfIndirectReference());
-            beginMarked(StructureRole.SPAN.type(), stretch);
-        } else {
-            beginArtifact(content);
+        List<BidiLine.Part> parts = line.parts();
+        Map<BidiLine.Part, Stretch> stretches = new IdentityHashMap<>();
+        for (BidiLine.Part part : parts) {
+            if (part.content() >= 0) {
+                PdfIndirectReference span = part.text().isEmpty() ? null : writer.getPdfIndirectReference();
+                stretches.put(part, structure.mark(part.content(), part.text(), span));
+            }
         }
-        line.visualOrder().forEach(item -> glyphs.paint(item, page.height() - item.y()));
-        open = content;
+        parts.stream()
+                .sorted(Comparator.comparingInt(part -> part.visual().get(0).x()))
+                .forEach(part -> paintPart(part, stretches.get(part)));
+    }
+
+    private void paintPart(BidiLine.Part part, Stretch stretch) {
+        if (stretch == null) {
+            beginArtifact(part.content());
+        } else {
+            StructureRole role = stretch.owner().element().role();
+            beginMarked(stretch.span() == null ? role.type() : StructureRole.SPAN.type(), stretch);
+        }
+        part.visual().forEach(this::paintGlyphs);
+        open = part.content();
         close();
     }
 
-    @Override
-    public Void visit(GlyphItem item) {
-        open(item.content());
+    private void paintGlyphs(GlyphItem item) {
         glyphs.paint(item, page.height() - item.y());
         if (item.content() >= 0) {
             int width = (int) (item.text().width() * (long) item.size() / 1000);
             extendBox(item.content(), item.x(), item.y() - item.size(), width, item.size());
         }
+    }
+
+    @Override
+    public Void visit(GlyphItem item) {
+        open(item.content());
+        if (item.content() == Artifact.WATERMARK) {
+            glyphs.end();
+            watermarks.paint(item, page.height() - item.y(), out);
+            return null;
+        }
+        paintGlyphs(item);
         return null;
     }
 

@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.pdf;
 
+import com.lowagie.text.pdf.PdfContentByte;
 import io.github.reportassembly.style.Color;
 
 /** The fill colour in force on a page. */
@@ -16,6 +17,13 @@ final class PaintColor {
             out.raw("rg\n");
             fill = wanted;
         }
+    }
+
+    /** Sets the fill colour of a form. */
+    static void fill(PdfContentByte form, Color wanted) {
+        ContentStream out = new ContentStream(form);
+        components(out, wanted);
+        out.raw("rg\n");
     }
 
     static void stroke(ContentStream out, Color wanted) {

@@ -27,7 +27,7 @@ public final class PdfExporter {
         }
         TaggedWriter writer = TaggedWriter.open(out, size(pages.get(0)));
         StructureTree structure = new StructureTree(document.root(), pages.size());
-        PdfFile file = new PdfFile(document, writer, structure, new ImageEmbeddings(images));
+        PdfFile file = new PdfFile(document, writer, structure, new ImageEmbeddings(images), new Watermarks());
         for (int i = 0; i < pages.size(); i++) {
             new PagePainter(file, pages.get(i), i).paint();
             writer.endPage(structure.pageKey(), size(pages.get(Math.min(i + 1, pages.size() - 1))));

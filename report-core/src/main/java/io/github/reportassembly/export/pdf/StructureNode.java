@@ -9,14 +9,21 @@ import java.util.List;
 /** A structure element, and what the pages turned out to hold of it. */
 final class StructureNode {
     private final StructureElement element;
+    private final StructureNode parent;
     private final List<PdfDictionary> links = new ArrayList<>(0);
     private BoundingBox box = BoundingBox.NONE;
     private String picture = "";
     private boolean kept;
     private PdfIndirectReference reference;
 
-    StructureNode(StructureElement element) {
+    /** @param parent null for the root */
+    StructureNode(StructureElement element, StructureNode parent) {
         this.element = element;
+        this.parent = parent;
+    }
+
+    StructureNode parent() {
+        return parent;
     }
 
     StructureElement element() {

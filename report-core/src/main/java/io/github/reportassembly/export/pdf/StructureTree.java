@@ -6,13 +6,19 @@ import com.lowagie.text.pdf.PdfName;
 import io.github.reportassembly.page.MarkedContent;
 import io.github.reportassembly.page.StructureElement;
 import io.github.reportassembly.page.StructureKid;
+import io.github.reportassembly.page.StructureRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The document's logical structure, filled in as its content is painted. */
 final class StructureTree {
+    private static final Set<StructureRole> INLINE =
+            EnumSet.of(StructureRole.SPAN, StructureRole.LINK, StructureRole.REFERENCE, StructureRole.CODE);
+
     private final StructureElement root;
     private final Map<Integer, StructureNode> nodes = new HashMap<>();
     private final Map<Integer, StructureNode> owners = new HashMap<>();
@@ -24,17 +30,17 @@ final class StructureTree {
     StructureTree(StructureElement root, int pageCount) {
         this.root = root;
         this.pageCount = pageCount;
-        add(root);
+        add(root, null);
     }
 
-    private void add(StructureElement element) {
-        StructureNode node = new StructureNode(element);
+    private void add(StructureElement element, StructureNode parent) {
+        StructureNode node = new StructureNode(element, parent);
         if (nodes.put(element.number(), node) != null) {
             throw new IllegalStateException("two structure elements have the number " + element.number());
         }
         for (StructureKid kid : element.kids()) {
             if (kid instanceof StructureElement inner) {
-                add(inner);
+                add(inner, node);
             } else if (kid instanceof MarkedContent content && owners.put(content.number(), node) != null) {
                 throw new IllegalStateException("content " + content.number() + " is twice in the structure");
             }
@@ -58,6 +64,15 @@ final class StructureTree {
         StructureNode node = owners.get(content);
         if (node == null) {
             throw new IllegalStateException("content " + content + " is not in the structure");
+        }
+        return node;
+    }
+
+    /** The element that some content stands in as in a line: a paragraph, a heading, a cell. */
+    StructureNode block(int content) {
+        StructureNode node = owner(content);
+        while (node.parent() != null && INLINE.contains(node.element().role())) {
+            node = node.parent();
         }
         return node;
     }

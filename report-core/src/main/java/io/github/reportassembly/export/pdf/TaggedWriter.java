@@ -35,12 +35,14 @@ final class TaggedWriter extends PdfWriter {
 
     private final Document opened;
     private final MessageDigest digest;
-    private final FontEmbeddings fonts = new FontEmbeddings();
+    private final FontEmbeddings fonts = new FontEmbeddings(this);
     private int pageKey = -1;
     /** The fonts still to be written, while OpenPDF writes them. */
     private Iterator<BaseFont> fontsToWrite;
 
     private FontEmbedding font;
+    /** The font of marks that is being written; else null. */
+    private BaseFont marks;
 
     private TaggedWriter(Document document, PdfDocument pages, OutputStream out, MessageDigest digest) {
         super(pages, out);
@@ -116,7 +118,18 @@ final class TaggedWriter extends PdfWriter {
         if (object instanceof PdfPage page && pageKey >= 0) {
             page.put(Names.STRUCTURE_PARENTS, new PdfNumber(pageKey));
         }
+        boolean ofMarks = marks != null
+                && object instanceof PdfDictionary type3
+                && PdfName.TYPE3.equals(type3.get(PdfName.SUBTYPE));
+        if (ofMarks) {
+            PdfStream characters = compressed(fonts.marks().toUnicode(marks));
+            ((PdfDictionary) object)
+                    .put(PdfName.TOUNICODE, super.addToBody(characters).getIndirectReference());
+        }
         PdfIndirectObject written = super.addToBody(object, reference);
+        if (ofMarks) {
+            nextFont();
+        }
         if (fontsToWrite != null
                 && object instanceof PdfDictionary dictionary
                 && PdfName.TYPE0.equals(dictionary.get(PdfName.SUBTYPE))) {
@@ -129,11 +142,15 @@ final class TaggedWriter extends PdfWriter {
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
         if (font != null && object != null && object.getClass() == PdfStream.class) {
-            PdfStream characters = new PdfStream(font.characters().toUnicode());
-            characters.flateCompress(getCompressionLevel());
-            return super.addToBody(characters);
+            return super.addToBody(compressed(font.characters().toUnicode()));
         }
         return super.addToBody(object);
+    }
+
+    private PdfStream compressed(byte[] content) {
+        PdfStream stream = new PdfStream(content);
+        stream.flateCompress(getCompressionLevel());
+        return stream;
     }
 
     /** The information dictionary is the last object, so that the file's identifier can follow from all before it. */
@@ -155,9 +172,12 @@ final class TaggedWriter extends PdfWriter {
         super.addSharedObjectsToBody();
         fontsToWrite = null;
         font = null;
+        marks = null;
     }
 
     private void nextFont() {
-        font = fontsToWrite.hasNext() ? fonts.of(fontsToWrite.next()) : null;
+        BaseFont next = fontsToWrite.hasNext() ? fontsToWrite.next() : null;
+        marks = next != null && fonts.marks().has(next) ? next : null;
+        font = next == null || marks != null ? null : fonts.of(next);
     }
 }

@@ -54,10 +54,12 @@ final class DecimalPoints {
         }
         int at = text.indexOf(point);
         int end = at < 0 ? digitsEnd(text) : at;
-        int width = end == text.length()
+        // The end of a column is at the left in scripts that run from there, where whole numbers differ in length.
+        String beyond = flow.setter.rightToLeft() ? text.substring(0, end) : text.substring(end);
+        int width = beyond.isEmpty()
                 ? 0
-                : flow.setter.width(List.of(flow.setter.run(
-                        text.substring(end), table.cell(cell).style().text(), 0, span)));
+                : flow.setter.width(
+                        List.of(flow.setter.run(beyond, table.cell(cell).style().text(), 0, span)));
         widths.put(cell, width);
         widest[cell.column()] = Math.max(widest[cell.column()], width);
     }

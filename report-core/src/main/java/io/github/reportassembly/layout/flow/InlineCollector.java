@@ -270,7 +270,7 @@ final class InlineCollector implements InlineVisitor<Void> {
 
     @Override
     public Void visit(PriorityMark inline) {
-        items.add(Marks.priority(inline.filled()));
+        items.add(Marks.priority(inline.filled(), typography.rightToLeft()));
         afterMark = true;
         return null;
     }

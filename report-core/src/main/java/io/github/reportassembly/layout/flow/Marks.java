@@ -1,6 +1,7 @@
 package io.github.reportassembly.layout.flow;
 
 import io.github.reportassembly.layout.line.LineBox;
+import io.github.reportassembly.layout.strip.Mirror;
 import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.OutlineItem;
 import io.github.reportassembly.page.PageItem;
@@ -25,10 +26,10 @@ final class Marks {
     private Marks() {}
 
     /** Three squares on the baseline. */
-    static LineBox priority(int filled) {
-        List<PageItem> items = boxes(PRIORITIES, filled, SQUARE, SQUARE, SQUARE_GAP);
+    static LineBox priority(int filled, boolean rightToLeft) {
+        List<PageItem> boxes = boxes(PRIORITIES, filled, SQUARE, SQUARE, SQUARE_GAP);
         int width = PRIORITIES * SQUARE + (PRIORITIES - 1) * SQUARE_GAP + WORD_GAP;
-        return new LineBox(width, SQUARE, items, true);
+        return new LineBox(width, SQUARE, rightToLeft ? new Mirror(width).items(boxes) : boxes, true);
     }
 
     /** The steps of a chapter's progress, on the baseline. */

@@ -1,6 +1,7 @@
 package io.github.reportassembly.layout.line;
 
 import java.text.Bidi;
+import java.util.List;
 
 /** The embedding level of each character of a text (Unicode annex 9). */
 final class Directions {
@@ -17,10 +18,17 @@ final class Directions {
         if (!rightToLeft && isPlain(text)) {
             return new Directions(base, new byte[0]);
         }
-        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        List<ForeignPhrases.Phrase> phrases = rightToLeft ? ForeignPhrases.of(text) : List.of();
+        String around = ForeignPhrases.neutralized(text, phrases);
+        Bidi bidi = new Bidi(around, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         byte[] levels = new byte[text.length()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
+        }
+        for (ForeignPhrases.Phrase phrase : phrases) {
+            for (int i = phrase.start(); i < phrase.end(); i++) {
+                levels[i] += (byte) (levels[i] & 1);
+            }
         }
         return new Directions(base, levels);
     }

@@ -32,14 +32,16 @@ final class LineMaker {
         int slack = stretched ? (int) (available - pieces.lineWidth(from, to)) : 0;
         Units units = units(from, to, slack);
         // A mark that hangs or shrinks at the end of the line takes no room there.
-        int width = units.width() + Math.min(0, pieces.extra(to));
+        int width = units.width() + Math.min(0, pieces.extra(to)) - pieces.lead(from);
         int shift = switch (format.alignment()) {
             case START, JUSTIFIED -> 0;
             case CENTER -> (available - width) / 2;
             case END -> available - width;
         };
         int start = format.rightToLeft() ? format.measure() - indent - shift - width : indent + shift;
-        units.place(start, format.rightToLeft(), directions.plain());
+        // Nor does the blank of a mark at its beginning.
+        int first = format.rightToLeft() ? start : start - pieces.lead(from);
+        units.place(first, format.rightToLeft(), directions.plain());
 
         LineDrawing drawing = new LineDrawing(text, units);
         List<PageItem> items = new ArrayList<>(drawing.behind());
@@ -77,7 +79,7 @@ final class LineMaker {
         int item = pieces.item(i);
         byte level = directions.level(pieces.start(i));
         boolean spaced = pieces.spaces(i) != null;
-        int wordGap = spaced ? 0 : gap;
+        int wordGap = (spaced ? 0 : gap) - (last ? 0 : pieces.overlap(i));
         if (pieces.end(i) > pieces.start(i)) {
             units.add(new Units.Unit(item, pieces.word(i), pieces.width(i) + wordGap, wordGap, level, false));
         }

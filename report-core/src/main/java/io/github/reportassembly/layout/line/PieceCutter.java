@@ -7,10 +7,11 @@ import java.util.Arrays;
 /** Cuts a text into pieces at the places where a line might break. */
 final class PieceCutter {
     private static final int DIVIDED_WORD = 90;
+    /** Between Chinese characters of a justified line; much wider ones look like spaces, and are copied as such. */
+    private static final int STRETCH = 10;
+
     /** Letters before an apostrophe that are no part of the word: l, d, qu, jusqu. */
     private static final int LONGEST_ELISION = 5;
-
-    private static final String HALF_WIDTH_AT_END = "、。，．：；！？）〕］｝〉》」』】";
 
     private final LogicalText text;
     private final Directions directions;
@@ -88,7 +89,10 @@ final class PieceCutter {
             return i;
         }
         int cost = BreakCost.between(text.text(), i, run.breaks());
-        if (cost != BreakCost.NEVER || directions.level(i) != directions.level(i - 1)) {
+        boolean tight = ChinesePunctuation.overlap(
+                        text.text().charAt(i - 1), text.text().charAt(i), isChinese(run))
+                > 0;
+        if (cost != BreakCost.NEVER || tight || directions.level(i) != directions.level(i - 1)) {
             addWord(run, item, word, i, cost);
             return i;
         }
@@ -104,12 +108,40 @@ final class PieceCutter {
         int piece = pieces.add(item, from, end, word, width(run, word));
         pieces.setCost(piece, cost);
         char last = end > from ? text.text().charAt(end - 1) : ' ';
-        if (last >= 0x2E80) {
-            pieces.setStretch(piece, run.style().size() / 6);
-            if (HALF_WIDTH_AT_END.indexOf(last) >= 0) {
-                pieces.setExtra(piece, -run.style().size() / 2, false);
-            }
+        if (last >= 0x2000) {
+            setChinese(run, piece, end, last);
         }
+        if (end > from && ChinesePunctuation.opens(text.text().charAt(from), isChinese(run))) {
+            pieces.setLead(piece, blank(run, word));
+        }
+    }
+
+    private void setChinese(TextRun run, int piece, int end, char last) {
+        boolean chinese = isChinese(run);
+        int size = run.style().size();
+        int blank = blank(run, pieces.word(piece));
+        if (last >= 0x2E80) {
+            pieces.setStretch(piece, size / STRETCH);
+        }
+        int overlap = 0;
+        if (end < text.text().length() && blank > 0) {
+            int part = ChinesePunctuation.overlap(last, text.text().charAt(end), chinese);
+            overlap = (int) ((long) part * size / 1000);
+            pieces.setOverlap(piece, overlap);
+        }
+        if (ChinesePunctuation.closes(last, chinese)) {
+            pieces.setExtra(piece, -blank, false);
+            pieces.setShrink(piece, overlap > 0 ? 0 : blank / 2);
+        }
+    }
+
+    /** Half an em, where the marks have glyphs. */
+    private static int blank(TextRun run, ShapedWord word) {
+        return word.missing().isEmpty() ? run.style().size() / 2 : 0;
+    }
+
+    private static boolean isChinese(TextRun run) {
+        return run.language().startsWith("zh");
     }
 
     /** Adds the parts of a word up to its last hyphenation point, which is returned. */

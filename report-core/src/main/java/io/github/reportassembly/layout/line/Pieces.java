@@ -18,6 +18,8 @@ final class Pieces {
     private int[] shrink = new int[32];
     private int[] cost = new int[32];
     private int[] extra = new int[32];
+    private int[] overlap = new int[32];
+    private int[] lead = new int[32];
     private boolean[] hyphen = new boolean[32];
     private ShapedWord[] word = new ShapedWord[32];
     private ShapedWord[] spaces = new ShapedWord[32];
@@ -62,6 +64,20 @@ final class Pieces {
         hyphen[piece] = isHyphen;
     }
 
+    void setShrink(int piece, int by) {
+        shrink[piece] = by;
+    }
+
+    /** @param by how far the next piece of the line reaches into this one */
+    void setOverlap(int piece, int by) {
+        overlap[piece] = by;
+    }
+
+    /** @param blank at the start of the piece, which is left out where a line begins with it */
+    void setLead(int piece, int blank) {
+        lead[piece] = blank;
+    }
+
     private void grow() {
         int size = 2 * count;
         item = Arrays.copyOf(item, size);
@@ -74,6 +90,8 @@ final class Pieces {
         shrink = Arrays.copyOf(shrink, size);
         cost = Arrays.copyOf(cost, size);
         extra = Arrays.copyOf(extra, size);
+        overlap = Arrays.copyOf(overlap, size);
+        lead = Arrays.copyOf(lead, size);
         hyphen = Arrays.copyOf(hyphen, size);
         word = Arrays.copyOf(word, size);
         spaces = Arrays.copyOf(spaces, size);
@@ -85,7 +103,7 @@ final class Pieces {
         stretchBefore = new long[count + 1];
         shrinkBefore = new long[count + 1];
         for (int i = 0; i < count; i++) {
-            widthBefore[i + 1] = widthBefore[i] + width[i] + space[i];
+            widthBefore[i + 1] = widthBefore[i] + width[i] + space[i] - overlap[i];
             stretchBefore[i + 1] = stretchBefore[i] + stretch[i];
             shrinkBefore[i + 1] = shrinkBefore[i] + shrink[i];
         }
@@ -98,7 +116,7 @@ final class Pieces {
 
     /** Width of a line from one piece to another, without the spaces after the last. */
     long lineWidth(int from, int to) {
-        return widthBefore[to] - widthBefore[from] + width[to] + extra[to];
+        return widthBefore[to] - widthBefore[from] + width[to] + extra[to] - lead[from];
     }
 
     long lineStretch(int from, int to) {
@@ -148,6 +166,14 @@ final class Pieces {
 
     boolean canEnd(int piece) {
         return cost[piece] != BreakCost.NEVER || piece == count - 1;
+    }
+
+    int overlap(int piece) {
+        return overlap[piece];
+    }
+
+    int lead(int piece) {
+        return lead[piece];
     }
 
     int extra(int piece) {

@@ -76,6 +76,9 @@ final class WideWords {
             out.setSpaces(piece, pieces.spaceEnd(i), pieces.spaces(i), pieces.space(i));
         }
         out.setStretch(piece, pieces.stretch(i));
+        out.setShrink(piece, pieces.shrink(i));
+        out.setOverlap(piece, pieces.overlap(i));
+        out.setLead(piece, start > pieces.start(i) ? 0 : pieces.lead(i));
         boolean mustNot = pieces.cost(i) == BreakCost.NEVER;
         out.setCost(piece, wide && mustNot ? BreakCost.FORCED : pieces.cost(i));
         out.setExtra(piece, pieces.extra(i), pieces.hyphen(i));

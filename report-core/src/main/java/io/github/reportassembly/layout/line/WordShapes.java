@@ -98,7 +98,12 @@ final class WordShapes {
 
     /** Marks stay in the font of the letters before them where it has them. */
     private Optional<FontFace> face(int c, FontFace current) {
-        if (current != null && !Character.isLetterOrDigit(c) && !CharacterKind.isIdeographic(c) && current.canShow(c)) {
+        boolean wide = chinese && FontLibrary.isSharedMark(c) && c != '\u2019' && c != '\u2018';
+        if (!wide
+                && current != null
+                && !Character.isLetterOrDigit(c)
+                && !CharacterKind.isIdeographic(c)
+                && current.canShow(c)) {
             return Optional.of(current);
         }
         return library.face(key, c, chinese);

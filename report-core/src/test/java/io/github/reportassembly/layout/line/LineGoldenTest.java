@@ -1,8 +1,11 @@
 package io.github.reportassembly.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.reportassembly.outside.ChineseFont;
 import io.github.reportassembly.page.Length;
+import io.github.reportassembly.text.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +35,13 @@ class LineGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aParagraphBecomesTheLinesOfItsFile(String name) throws IOException {
+        boolean chinese = name.startsWith("chinese");
+        assumeTrue(!chinese || ChineseFont.isHere(), "the Chinese font is not on this machine");
         String[] parts = Files.readString(CASES.resolve(name)).split(MARK, -1);
         Map<String, String> settings = settings(parts[0]);
         StringBuilder out = new StringBuilder();
         LineBreaker breaker = new TotalFitLineBreaker(
-                Runs.FONTS,
+                chinese ? FontLibrary.load(ChineseFont.loader()) : Runs.FONTS,
                 diagnostic -> out.append("! ").append(diagnostic.message()).append('\n'));
         TextRun base = Runs.run(parts[1]);
         TextRun run = new TextRun(

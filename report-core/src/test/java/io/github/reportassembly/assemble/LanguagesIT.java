@@ -1,0 +1,62 @@
+package io.github.reportassembly.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.reportassembly.export.pdf.Conformance;
+import io.github.reportassembly.outside.ChineseFont;
+import io.github.reportassembly.outside.Poppler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The report of each language conforms, and pdftotext copies the same words from it as PDFBox. */
+class LanguagesIT {
+    @TempDir
+    Path output;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+    void thePdfConforms(String language) throws Exception {
+        assumeTrue(!language.equals("zh") || ChineseFont.isHere(), "the Chinese font is not on this machine");
+
+        assertThat(Conformance.failures(Files.readAllBytes(LanguagesTest.assemble(language, output))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+    void pdftotextCopiesTheSameWords(String language) throws Exception {
+        assumeTrue(Poppler.isHere(), "pdftotext is not on this machine");
+        assumeTrue(!language.equals("zh") || ChineseFont.isHere(), "the Chinese font is not on this machine");
+
+        String text = letters(Poppler.text(LanguagesTest.assemble(language, output)));
+        List<String> missing = new ArrayList<>();
+        for (String word : copied(language).split("\\s+")) {
+            if (!text.contains(letters(word))) {
+                missing.add(word);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static String copied(String language) throws IOException {
+        return Files.readString(Path.of("src/test/resources/languages", language + "-copied.txt"));
+    }
+
+    /** Letters, vowel signs and digits, without what steers directions; signs on one letter in one order. */
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
