@@ -49,6 +49,7 @@ public enum DiagnosticCode {
     CHAPTER_TITLE(Family.WRONG),
     HEADING_LEVEL(Family.WRONG),
     EMPTY_HEADING(Family.WRONG),
+    EMPTY_SECTION(Family.STYLE),
     UNSUPPORTED_HTML(Family.WRONG),
     FENCE_NOT_CLOSED(Family.WRONG),
     ROW_NOT_MEANT(Family.WRONG),
@@ -179,6 +180,7 @@ public enum DiagnosticCode {
     MISSING_WORD_STYLES(Family.STYLE),
     OVERFULL_LINE(Family.STYLE),
     WIDE_TABLE(Family.STYLE),
+    TOO_LONG(Family.STYLE),
     EXTREME_IMAGE(Family.STYLE),
 
     // Output

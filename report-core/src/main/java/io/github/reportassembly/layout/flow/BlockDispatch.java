@@ -52,15 +52,18 @@ class BlockDispatch implements BlockVisitor<Void> {
             int from = out.size();
             blocks.get(i).accept(this);
             if (i + 1 < blocks.size() && out.size() > from && blocks.get(i) instanceof Paragraph paragraph) {
-                out.hold(out.size() - 1, announcing(paragraph, blocks.get(i + 1)), true);
+                out.hold(out.size() - 1, announcing(paragraph, blocks.get(i + 1), out.size() - from), true);
             }
         }
     }
 
-    /** A paragraph that announces what follows it stays with it: details, or a list after a colon. */
-    private static Hold announcing(Paragraph paragraph, Block next) {
+    /** A paragraph that announces what follows it stays with it: details, or a list after a colon or in an item. */
+    private Hold announcing(Paragraph paragraph, Block next, int lines) {
         if (next instanceof Details) {
             return Hold.FIRM;
+        }
+        if (next instanceof ListBlock && setting.levels().any()) {
+            return lines == 1 ? Hold.WHOLE : Hold.CLOSE;
         }
         if (next instanceof Paragraph || next instanceof Section) {
             return Hold.FREE;

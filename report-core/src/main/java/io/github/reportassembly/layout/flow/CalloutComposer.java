@@ -9,13 +9,17 @@ import io.github.reportassembly.layout.strip.Backdrop;
 import io.github.reportassembly.layout.strip.Group;
 import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
+import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.BlockStyle;
 import io.github.reportassembly.style.Color;
+import io.github.reportassembly.style.FontKey;
+import io.github.reportassembly.style.FontWeight;
 import io.github.reportassembly.style.Palette;
 import io.github.reportassembly.style.StyleName;
+import io.github.reportassembly.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +45,15 @@ final class CalloutComposer {
         boolean thin = kind == CalloutKind.NOTE || kind == CalloutKind.TIP;
         boolean rust = kind == CalloutKind.WARNING || kind == CalloutKind.CAUTION;
         Color bar = kind == CalloutKind.TIP ? Palette.RULE : rust ? Palette.RUST : Palette.NAVY;
-        Group group = setting.group().inner(Boxes.bar(setting.indent(), thin ? THIN_BAR : THICK_BAR, bar));
-        Setting own = setting.indented(TEXT_INDENT, 0).in(group);
+        Backdrop behind = Boxes.bar(setting.indent(), thin ? THIN_BAR : THICK_BAR, bar);
         String label = flow.typography.phrases().text("callout." + kind.name().toLowerCase(Locale.ROOT));
+        Strip continued = continued(
+                label,
+                rust ? Palette.RUST : Palette.NAVY,
+                setting.indented(TEXT_INDENT, 0),
+                callout.origin().span());
+        Group group = setting.group().inner(behind, List.of(continued));
+        Setting own = setting.indented(TEXT_INDENT, 0).in(group);
         flow.structure.open(StructureRole.DIVISION);
         int from = out.size();
         out.add(label(
@@ -78,6 +88,19 @@ final class CalloutComposer {
         flow.blocks(blocks, own.with(style.withSpace(0, 4_000)), out);
         out.spaceAbove(from, flow.typography.style(StyleName.CALLOUT_LABEL).before());
         out.spaceBelow(from, style.after());
+    }
+
+    /** What stands above the rest on another page, where nobody reads it out again. */
+    private Strip continued(String words, Color color, Setting setting, SourceSpan span) {
+        BlockStyle style = flow.typography.style(StyleName.CALLOUT_LABEL);
+        FontKey regular = new FontKey(style.text().font().family(), FontWeight.REGULAR, false);
+        TextStyle grey = style.text().withFont(regular).withColor(Palette.GREY);
+        Line line = flow.setter.line(List.of(
+                flow.setter.run(words, style.text().withColor(color), Artifact.DECORATION, span),
+                flow.setter.run(
+                        " " + flow.typography.phrases().text("layout.continued"), grey, Artifact.DECORATION, span)));
+        return Strip.of(style.leading(), TextSetter.at(line, setting.indent(), style.ascent()))
+                .withHold(Hold.FIRM);
     }
 
     private Strip label(String words, boolean reversed, Color color, Setting setting, SourceSpan span) {

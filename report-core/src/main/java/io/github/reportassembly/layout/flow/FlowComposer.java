@@ -1,5 +1,7 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.DocumentInfo;
 import io.github.reportassembly.document.Footnote;
@@ -76,6 +78,17 @@ public final class FlowComposer implements InlineTargets {
         Galley galley = galley();
         blocks(blocks, setting, galley);
         return galley.strips();
+    }
+
+    /** Reports what is higher than a page. */
+    void checkLength(String what, int height, SourceSpan span) {
+        if (height > typography.sheet().portrait().textHeight()) {
+            typography
+                    .sink()
+                    .report(Diagnostic.at(
+                                    span, DiagnosticCode.TOO_LONG, what + " is longer than a page; it goes on overleaf")
+                            .withHint("divide it"));
+        }
     }
 
     Galley galley() {

@@ -56,6 +56,17 @@ final class Galley {
         }
     }
 
+    /** Takes the headings at the end away, if something stands before them. */
+    List<Strip> takeHeadings() {
+        int from = strips.size();
+        while (from > 0 && strips.get(from - 1).hold() == Hold.HEADING) {
+            from--;
+        }
+        List<Strip> headings = from == 0 ? List.of() : List.copyOf(strips.subList(from, strips.size()));
+        strips.subList(strips.size() - headings.size(), strips.size()).clear();
+        return headings;
+    }
+
     int size() {
         return strips.size();
     }

@@ -26,13 +26,16 @@ final class ListComposer {
     private static final int BETWEEN = 3_000;
     private static final int BETWEEN_PARAGRAPHS = 3_000;
 
+    private static final int DEEP = 3;
+
     private final FlowComposer flow;
 
     ListComposer(FlowComposer flow) {
         this.flow = flow;
     }
 
-    void compose(ListBlock list, Setting setting, Galley out) {
+    void compose(ListBlock list, Setting around, Galley out) {
+        Setting setting = within(list, around);
         boolean ordered = list.kind() == ListKind.ORDERED;
         boolean outermost = !setting.levels().any();
         if (outermost && !out.isEmpty() && out.last().after() == setting.style().after()) {
@@ -62,6 +65,13 @@ final class ListComposer {
         if (outermost) {
             out.spaceBelow(from, setting.style().after());
         }
+    }
+
+    /** Lists within lists within lists stand below each other when there is no room to go further in. */
+    private Setting within(ListBlock list, Setting around) {
+        int depth = around.levels().bullets() + around.levels().numbers();
+        int indent = indent(list, around);
+        return depth >= DEEP && around.nested(indent, 0) == around ? around.indented(-indent, 0) : around;
     }
 
     private static int above(BlockStyle style) {

@@ -118,7 +118,9 @@ final class MatterFlow extends BlockDispatch {
             out = text;
         } else {
             RunStyle style = run().style();
+            List<Strip> headings = out.takeHeadings();
             start(style.turned());
+            headings.forEach(out::add);
             blocks(blocks);
             start(style.upright());
         }

@@ -5,6 +5,7 @@ import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.strip.Group;
 import io.github.reportassembly.layout.strip.Strip;
+import io.github.reportassembly.layout.strip.StripStack;
 import io.github.reportassembly.page.StructureAttributes;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.style.BlockStyle;
@@ -47,6 +48,8 @@ final class NoteComposer {
         galley.hang(TextSetter.at(label, 0, 0));
         flow.blocks(note.blocks(), setting, galley);
         flow.structure.close();
-        return galley.strips();
+        List<Strip> strips = galley.strips();
+        flow.checkLength("this footnote", new StripStack(strips).height(), note.span());
+        return strips;
     }
 }

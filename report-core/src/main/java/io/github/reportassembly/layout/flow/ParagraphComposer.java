@@ -34,7 +34,14 @@ final class ParagraphComposer {
         items.addAll(
                 flow.inlines(paragraph.content(), own, out, paragraph.origin().span()));
         flow.structure.close();
-        out.addAll(lines(items, own, number), own.group());
+        List<Strip> lines = lines(items, own, number);
+        if (own.manner() == Manner.TEXT) {
+            flow.checkLength(
+                    "this paragraph",
+                    lines.size() * own.style().leading(),
+                    paragraph.origin().span());
+        }
+        out.addAll(lines, own.group());
     }
 
     private String number(Paragraph paragraph, Setting setting) {

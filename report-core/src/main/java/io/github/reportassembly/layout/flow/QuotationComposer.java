@@ -27,7 +27,7 @@ final class QuotationComposer {
 
     void compose(Quotation quotation, Setting setting, Galley out) {
         BlockStyle style = flow.typography.style(StyleName.QUOTATION);
-        Setting own = setting.indented(INDENT, INDENT).with(style.withSpace(0, BETWEEN));
+        Setting own = setting.nested(INDENT, INDENT).with(style.withSpace(0, BETWEEN));
         flow.structure.open(StructureRole.BLOCK_QUOTE);
         int from = out.size();
         boolean sourced = false;

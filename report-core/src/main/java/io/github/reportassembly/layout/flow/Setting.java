@@ -31,6 +31,8 @@ record Setting(
         Levels levels,
         Group group) {
 
+    private static final int LEAST_MEASURE = 100_000;
+
     /** Depths of nested lists. */
     record Levels(int bullets, int numbers) {
         static final Levels NONE = new Levels(0, 0);
@@ -52,6 +54,11 @@ record Setting(
                 language,
                 levels,
                 group);
+    }
+
+    /** Further in, unless too little of the measure were left for reading. */
+    Setting nested(int start, int end) {
+        return measure - start - end < LEAST_MEASURE ? this : indented(start, end);
     }
 
     Setting at(int newIndent, int newMeasure) {

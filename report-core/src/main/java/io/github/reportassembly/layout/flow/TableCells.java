@@ -73,7 +73,9 @@ final class TableCells {
             }
         }
         flow.structure.open(header ? StructureRole.HEADER_CELL : StructureRole.DATA_CELL, attributes);
-        boxes.add(new CellBox(cell, new StripStack(content(cell))));
+        StripStack stack = new StripStack(content(cell));
+        flow.checkLength("this cell", stack.height(), table.span(cell));
+        boxes.add(new CellBox(cell, stack));
         flow.structure.close();
         return id;
     }

@@ -20,6 +20,7 @@ import io.github.reportassembly.layout.table.TableForm;
 import io.github.reportassembly.layout.table.TableGrid;
 import io.github.reportassembly.layout.table.TableLayout;
 import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.BlockStyle;
 import io.github.reportassembly.style.FontKey;
 import io.github.reportassembly.style.FontWeight;
@@ -217,6 +218,12 @@ final class TableComposer {
             empty &= block instanceof Paragraph paragraph && paragraph.content().isEmpty();
         }
         return empty ? List.of() : cell.cell().blocks();
+    }
+
+    /** Where a cell's content stands. */
+    SourceSpan span(GridCell cell) {
+        List<Block> blocks = cell.cell().blocks();
+        return (blocks.isEmpty() ? table.origin() : blocks.get(0).origin()).span();
     }
 
     /** What stands in for the content of an empty cell. */

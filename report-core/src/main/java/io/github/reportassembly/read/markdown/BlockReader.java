@@ -38,7 +38,7 @@ final class BlockReader {
         this.text = text;
         this.scope = scope;
         this.depth = depth;
-        this.sections = new Sections(level);
+        this.sections = new Sections(text, level);
     }
 
     List<Block> read(Node parent) {

@@ -9,6 +9,8 @@ import org.commonmark.node.SourceSpan;
 
 /** Paragraphs that were meant as something else: a division, a heading or a table with a slip in it. */
 final class DoubtfulParagraph {
+    private static final int DEEPEST = 6;
+
     private final UnitText text;
     private final Paragraph paragraph;
     private final List<String> lines = new ArrayList<>();
@@ -44,6 +46,11 @@ final class DoubtfulParagraph {
                     DiagnosticCode.HEADING_LEVEL,
                     "this is no heading, as there is no space after " + first.substring(0, level),
                     "put a space after " + first.substring(0, level));
+        } else if (signs(first) > DEEPEST && first.startsWith(" ", signs(first))) {
+            report(
+                    DiagnosticCode.HEADING_LEVEL,
+                    "this is no heading, as headings have " + DEEPEST + " levels at most",
+                    "write the words as a paragraph, in **bold** if need be");
         } else if (lines.size() > 1 && BarredLine.isRow(first) && BarredLine.isRow(lines.get(1))) {
             table(first, lines.get(1));
         } else {
@@ -83,7 +90,7 @@ final class DoubtfulParagraph {
     /** A single # may be a number's sign; the first line's is seen to with the title. */
     private static boolean isHeading(String line) {
         int level = signs(line);
-        return level >= 2 && level <= 6 && level < line.length() && Character.isLetter(line.charAt(level));
+        return level >= 2 && level <= DEEPEST && level < line.length() && Character.isLetter(line.charAt(level));
     }
 
     private static int signs(String line) {

@@ -4,6 +4,7 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Anchor;
 import io.github.reportassembly.document.Label;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.HtmlInline;
 
 /** The HTML that may stand in a line: br, sub, sup, kbd, mark, abbr, a with an id, comments. The words of all else are kept. */
@@ -13,8 +14,13 @@ final class InlineHtml {
     /** What a name of an anchor may hold for links to find it, though it is no id. */
     private static final String ANCHOR_SIGNS = "-_.:";
 
+    /** Once a table is refused, its parts need not be. */
+    private static final Set<String> TABLE_PARTS =
+            Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
+
     private final UnitText text;
     private final InlineFlow flow;
+    private boolean inTable;
 
     InlineHtml(UnitText text, InlineFlow flow) {
         this.text = text;
@@ -58,9 +64,10 @@ final class InlineHtml {
     }
 
     private void unsupported(HtmlInline node, HtmlTag tag, HtmlFrames frames) {
-        if (!tag.closing()) {
+        if (!tag.closing() && !(inTable && TABLE_PARTS.contains(tag.name()))) {
             unsupported(node, "<" + tag.name() + ">", HtmlElements.instead(tag));
         }
+        inTable |= tag.name().equals("table");
         boolean apart = HtmlElements.isApart(tag.name());
         String alternative = tag.attributes().getOrDefault("alt", "");
         if (apart || !alternative.isBlank()) {

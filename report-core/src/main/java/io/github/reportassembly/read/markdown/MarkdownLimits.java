@@ -6,7 +6,7 @@ final class MarkdownLimits {
     static final int FILE = 256 * 1024;
 
     /** Characters of one block: lines without a blank one between them. Lines of a table count one by one. */
-    static final int BLOCK = 64 * 1024;
+    static final int BLOCK = 128 * 1024;
 
     /** Opening brackets in one block: what brackets cost grows with the square of their number. */
     static final int BRACKETS = 4_000;

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.Label;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** Puts a row of headings and blocks into sections within sections. */
 final class Sections {
+    private final UnitText text;
     private final int base;
     private final List<Block> root = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -24,7 +26,8 @@ final class Sections {
             Origin origin, Optional<Label> label, int level, int written, List<Inline> title, List<Block> blocks) {}
 
     /** @param base the level of the section that all this stands in */
-    Sections(int base) {
+    Sections(UnitText text, int base) {
+        this.text = text;
         this.base = base;
     }
 
@@ -69,6 +72,13 @@ final class Sections {
 
     private void close() {
         Open done = open.pop();
+        if (done.blocks().isEmpty() && !done.title().isEmpty()) {
+            text.report(
+                    done.origin().span(),
+                    DiagnosticCode.EMPTY_SECTION,
+                    "there is nothing below this heading",
+                    "write the text, or delete the heading");
+        }
         out().add(new Section(
                 done.origin(),
                 done.label(),

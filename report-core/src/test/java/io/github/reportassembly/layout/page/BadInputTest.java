@@ -31,10 +31,14 @@ class BadInputTest {
     @CsvSource({
         "word-wider-than-the-measure, 0, overfull-line",
         "sixty-columns, 240, wide-table",
-        "footnote-longer-than-a-page, 2500,",
-        "row-higher-than-a-page, 2500,",
-        "headings-ten-deep, 0,",
-        "empty-sections, 0,",
+        "footnote-longer-than-a-page, 2500, too-long",
+        "row-higher-than-a-page, 2500, too-long",
+        "note-in-a-high-row, 1515, too-long",
+        "headings-ten-deep, 0, heading-level",
+        "empty-sections, 0, empty-section",
+        "nested-tables, 8, unsupported-html",
+        "quotations-in-quotations, 3,",
+        "lists-in-lists, 14,",
         "character-outside-every-font, 0, unsupported-character",
         "many-empty-table-rows, 0,"
     })
@@ -63,6 +67,7 @@ class BadInputTest {
 
         assertThat(PaintedText.words(document, WORD)).hasSize(12_500).isSorted();
         assertThat(PaintedText.outside(document)).isEmpty();
+        assertThat(codes()).containsExactly("too-long");
     }
 
     private Set<String> codes() {
