@@ -18,7 +18,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * fields complete, and packaged with the parts that every report shares. The same document gives the same bytes.
  */
 public final class DocxExporter {
-    private static final String ROOT = "<w:document"
+    private static final String ROOT = XmlWriter.DECLARATION
+            + "<w:document"
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
@@ -90,9 +91,7 @@ public final class DocxExporter {
                 String kind = part.getKey().startsWith("/word/header") ? "header" : "footer";
                 file.part(part.getKey(), WordPackage.WORD + kind + "+xml", XmlWriter.bytes(part.getValue()));
             }
-            try (OutputStream text = file.document(main.relationships())) {
-                main.xml().writeTo(text, ROOT, "</w:body></w:document>");
-            }
+            file.document(new StoryPart(main, ROOT, "</w:body></w:document>"));
             file.save(out);
         }
     }
@@ -129,12 +128,13 @@ public final class DocxExporter {
         relationships.part("theme", theme);
     }
 
-    private static void footnotes(WordPackage file, WordParts parts, Edition edition, Relationships relationships)
-            throws IOException {
+    private static void footnotes(WordPackage file, WordParts parts, Edition edition, Relationships relationships) {
+        String name = "/word/footnotes.xml";
+        relationships.part("footnotes", name);
+        String shared = parts.text("footnotes.xml");
+        int end = shared.lastIndexOf("</");
         Story story = edition.footnotes().story();
-        String text = parts.extended("footnotes.xml", story.xml().fragment());
-        PackagePart part = word(file, "footnotes", text, relationships);
-        file.relate(part, story.relationships());
+        file.story(name, "footnotes", new StoryPart(story, shared.substring(0, end), shared.substring(end)));
     }
 
     private static void comments(WordPackage file, Edition edition, Relationships relationships) throws IOException {

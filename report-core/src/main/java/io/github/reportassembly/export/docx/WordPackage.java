@@ -42,10 +42,17 @@ final class WordPackage implements AutoCloseable {
                 custom.getPartName(), TargetMode.INTERNAL, Relationships.TYPES + "custom-properties", "rId4");
     }
 
-    /** Where the main text is written to; all that it refers to must be there. */
-    OutputStream document(Relationships relationships) throws IOException {
-        relate(document, relationships);
-        return document.getOutputStream();
+    /** The main text; all that it refers to must be there. It is written when the file is saved. */
+    void document(StoryPart text) {
+        relate(document, text.story().relationships());
+        opc.addMarshaller(document.getContentType(), text);
+    }
+
+    /** Another stream of text, the only one of its kind. It is written when the file is saved. */
+    void story(String name, String kind, StoryPart text) {
+        PackagePart part = create(name, WORD + kind + "+xml");
+        relate(part, text.story().relationships());
+        opc.addMarshaller(part.getContentType(), text);
     }
 
     PackagePart part(String name, String contentType, byte[] content) throws IOException {

@@ -6,21 +6,42 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
-/** Writes XML as it comes: elements are closed as they were opened, empty ones in the short form. */
+/**
+ * Writes XML as it comes: elements are closed as they were opened, empty ones in the short form. What stands before the
+ * last paragraph is put away as bytes, so that a long text takes little more room than it has in the file; only what
+ * follows can still be changed.
+ */
 final class XmlWriter {
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private static final int PIECE = 1 << 14;
+    /** Characters from which on what is finished is put away. */
+    private static final int WINDOW = 1 << 16;
+
+    private static final String PARAGRAPH = "<w:p>";
 
     private final StringBuilder out = new StringBuilder(4096);
+    private final List<byte[]> finished = new ArrayList<>();
+    /** Characters in what is finished. */
+    private int before;
+
+    private int window = WINDOW;
+
     private final Deque<String> open = new ArrayDeque<>();
     private boolean tagOpen;
 
     /** Opens an element. */
     XmlWriter start(String name) {
         closeTag();
+        if (out.length() > window) {
+            putAway(Math.max(0, out.lastIndexOf(PARAGRAPH)));
+            // without a paragraph to stop at, the next search waits, or all of a long text would be searched each time
+            window = Math.max(WINDOW, 2 * out.length());
+        }
         out.append('<').append(name);
         open.push(name);
         tagOpen = true;
@@ -87,7 +108,7 @@ final class XmlWriter {
 
     /** How much was written. */
     int length() {
-        return out.length();
+        return before + out.length();
     }
 
     /** Whether the last that was written is the end of such an element with content. */
@@ -95,19 +116,34 @@ final class XmlWriter {
         return !tagOpen && out.lastIndexOf("</" + name + ">") == out.length() - name.length() - 3;
     }
 
-    /** Where a text was written last; -1 for nowhere. */
+    /** Where a text was written last, if that is not put away yet; -1 for nowhere. */
     int lastIndexOf(String text) {
-        return out.lastIndexOf(text);
+        return place(out.lastIndexOf(text));
     }
 
     /** Where a text was written from a place on; -1 for nowhere. */
     int indexOf(String text, int from) {
-        return out.indexOf(text, from);
+        return place(out.indexOf(text, from - before));
     }
 
     /** Replaces what was written from one place to another by well-formed XML. */
     void replace(int from, int to, String other) {
-        out.replace(from, to, other);
+        if (from < before) {
+            throw new IllegalStateException("put away already: " + from);
+        }
+        out.replace(from - before, to - before, other);
+    }
+
+    private int place(int inWindow) {
+        return inWindow < 0 ? -1 : before + inWindow;
+    }
+
+    private void putAway(int length) {
+        if (length > 0) {
+            finished.add(out.substring(0, length).getBytes(StandardCharsets.UTF_8));
+            out.delete(0, length);
+            before += length;
+        }
     }
 
     /** All that was written, without a declaration; every element must be closed. */
@@ -115,22 +151,31 @@ final class XmlWriter {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return out.toString();
+        if (finished.isEmpty()) {
+            return out.toString();
+        }
+        StringBuilder all = new StringBuilder(length());
+        for (byte[] piece : finished) {
+            all.append(new String(piece, StandardCharsets.UTF_8));
+        }
+        return all.append(out).toString();
     }
 
     /**
-     * Writes a declaration and what was written within a root, piece by piece: a long text is not copied as a whole.
+     * Writes what was written within a root, piece by piece: a long text is not copied as a whole.
      *
-     * @param start what stands before, such as the root's start
+     * @param start what stands before, such as the declaration and the root's start
      * @param end what stands after
      */
     void writeTo(OutputStream stream, String start, String end) throws IOException {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
+        stream.write(start.getBytes(StandardCharsets.UTF_8));
+        for (byte[] piece : finished) {
+            stream.write(piece);
+        }
         Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        writer.write(DECLARATION);
-        writer.write(start);
         char[] piece = new char[PIECE];
         for (int at = 0; at < out.length(); at += PIECE) {
             int length = Math.min(PIECE, out.length() - at);
