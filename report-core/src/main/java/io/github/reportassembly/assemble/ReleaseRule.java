@@ -6,6 +6,7 @@ import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.register.Register;
+import io.github.reportassembly.repository.Repository;
 import io.github.reportassembly.repository.Revision;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +29,25 @@ final class ReleaseRule {
         boolean named = isNamed();
         boolean fresh = isNew(register.release(request.version()));
         boolean committed = isCommitted(revision);
-        return named && fresh && committed;
+        return named && fresh && committed && (revision.isEmpty() || (isWhole() && isAtBranch()));
+    }
+
+    /** Without its tags a clone cannot say whether the register has all releases. */
+    private boolean isWhole() {
+        return !Repository.isShallow(request.folder())
+                || refuse(
+                        DiagnosticCode.SHALLOW_CLONE,
+                        "this clone holds the latest commits alone, so that earlier releases may be missing unseen",
+                        "fetch the rest and release again: git fetch --unshallow --tags");
+    }
+
+    private boolean isAtBranch() {
+        return Repository.isAtBranch(request.folder())
+                || refuse(
+                        DiagnosticCode.DETACHED_HEAD,
+                        "no branch is checked out, so that the commit with the register would be lost",
+                        "go to a branch and release again: git switch main, or git switch -c release-"
+                                + request.version());
     }
 
     private boolean isNamed() {

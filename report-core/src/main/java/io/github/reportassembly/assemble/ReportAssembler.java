@@ -122,10 +122,36 @@ public final class ReportAssembler {
             return findings.result(true, List.of(), composition);
         }
         List<OutputFile> files = new RegisterWriter(request, findings.list())
-                .write(register, revision.orElseThrow()).stream()
+                        .write(
+                                register,
+                                merged.get().facts(),
+                                PlaceCollector.of(merged.get(), composition.orElseThrow()))
+                        .stream()
                         .map(path -> new OutputFile(path, ""))
                         .toList();
         return findings.result(files.isEmpty(), files, composition);
+    }
+
+    /**
+     * Answers where something that a version printed stands in the sources.
+     *
+     * @param words as people cite it: "Recommendation 7.2 of draft 1", "¶ 3.12", "page 20 line 14", or an id
+     * @param release the version to look in, unless the words name one; empty for the version at hand
+     */
+    public PlaceAnswer locate(AssemblyRequest request, String words, Optional<String> release) {
+        Findings findings = new Findings(request);
+        DiagnosticList told = new DiagnosticList();
+        Optional<FoundPlace> place = merge(request, findings)
+                .flatMap(merged -> new Locator(merged, told)
+                        .find(
+                                words,
+                                release,
+                                () -> PlaceCollector.of(
+                                        merged, layOut(request, merged, merged.document(), new DiagnosticList()))));
+        // What is wrong with the sources is told by other goals, unless it is why there is no answer.
+        DiagnosticList problems = place.isPresent() || !told.sorted().isEmpty() ? told : findings.list();
+        return new PlaceAnswer(
+                new AssemblyResult(problems, place.isEmpty(), List.of(), Summary.NONE, List.of()), place);
     }
 
     private AssemblyResult publish(
@@ -182,6 +208,7 @@ public final class ReportAssembler {
         Register register =
                 Register.of(report, request.version(), id -> items.number(id).map(PrintedNumber::number));
         register.check(diagnostics);
+        new RegisterHistory(request, folder, diagnostics).check(report, register);
         WithheldSources withheld = WithheldSources.of(report, request.stage(), phrases);
         Report printed = withheld.report(report);
         Optional<Document> merged = timed(

@@ -170,6 +170,10 @@ public enum DiagnosticCode {
     VERSION_TAKEN(Family.UNREADABLE),
     UNCLEAN_TREE(Family.UNREADABLE),
     NO_COMMIT(Family.UNREADABLE),
+    SHALLOW_CLONE(Family.UNREADABLE),
+    DETACHED_HEAD(Family.UNREADABLE),
+    OTHER_THAN_RELEASED(Family.WRONG),
+    NOT_LOCATED(Family.UNREADABLE),
     REGISTER_NOT_WRITTEN(Family.UNREADABLE),
 
     // Style and layout

@@ -7,6 +7,8 @@ import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.Seal;
 import io.github.reportassembly.model.Unread;
+import io.github.reportassembly.source.SourceSpan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,11 @@ public final class Register {
         new ErrataCheck(history, current, errata, sink).check();
     }
 
+    /** Reports what is not as the version printed it that it says it is, if that was released already. */
+    public void checkReleased(String version, DiagnosticSink sink) {
+        all.release(version).ifPresent(release -> new ReleasedCheck(release, current, sink).check());
+    }
+
     /**
      * What a release made now would print. Its seal is empty: it covers the lines of the file.
      *
@@ -73,6 +80,17 @@ public final class Register {
     /** What changed since the releases right before the version: one, or one of each branch that released. */
     public List<ChangeSummary> changes() {
         return new Changes(history, current).summaries();
+    }
+
+    /** Where each recommendation, part, suggestion and finding that prints a number stands in the sources, by id. */
+    public Map<String, SourceSpan> places() {
+        Map<String, SourceSpan> places = new LinkedHashMap<>();
+        for (CurrentItem item : current.all()) {
+            if (item.number().isPresent() && !item.withdrawn()) {
+                places.put(item.id(), item.span());
+            }
+        }
+        return places;
     }
 
     /** The file of the texts that a release made now would print, sealed. */

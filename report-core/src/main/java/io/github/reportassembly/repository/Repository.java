@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the facts of a Git checkout through the {@code git} command.
@@ -19,6 +23,11 @@ public final class Repository {
 
     /** Where the user of this machine, and not the checkout, says what Git does. */
     private static final Set<String> OWN_SCOPES = Set.of("system", "global", "command");
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40,64}");
+
+    /** As many tags as are asked for a file; each costs a run of Git. */
+    private static final int TAG_LIMIT = 50;
 
     private Repository() {}
 
@@ -89,5 +98,61 @@ public final class Repository {
             filters.add(key);
         }
         return Optional.of(filters);
+    }
+
+    /** Whether the checkout that holds a folder stands at a branch, so that a commit made there is not lost. */
+    public static boolean isAtBranch(Path folder) {
+        return GitCommand.find()
+                .flatMap(git -> git.run(folder, List.of("symbolic-ref", "--quiet", "HEAD")))
+                .isPresent();
+    }
+
+    /** Whether the clone holds the latest commits alone, and so perhaps not all tags. */
+    public static boolean isShallow(Path folder) {
+        return GitCommand.find()
+                .flatMap(git -> git.run(folder, List.of("rev-parse", "--is-shallow-repository")))
+                .filter(answer -> answer.strip().equals("true"))
+                .isPresent();
+    }
+
+    /**
+     * Files of a folder that a commit has otherwise than the one that is checked out, sorted as Git does.
+     *
+     * @param leftOut pathspecs of what does not count
+     * @return empty without Git, and if the clone does not have that commit
+     */
+    public static Optional<List<String>> changedSince(Path folder, String commit, List<String> leftOut) {
+        if (!COMMIT.matcher(commit).matches()) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>(List.of(
+                "diff", "--name-only", "--relative", "--no-renames", "--no-ext-diff", "-z", commit, "HEAD", "--", "."));
+        leftOut.forEach(pathspec -> command.add(":(exclude)" + pathspec));
+        return GitCommand.find()
+                .flatMap(git -> git.run(folder, command))
+                .map(output -> Stream.of(output.split(ZERO, -1))
+                        .filter(path -> !path.isEmpty())
+                        .toList());
+    }
+
+    /**
+     * Tags behind the commit that is checked out that hold a file which the folder may have lost.
+     *
+     * @param path the file's path in the folder, from the name of the tag
+     * @param known tags that need not be asked
+     */
+    public static List<String> tagsHolding(Path folder, UnaryOperator<String> path, Predicate<String> known) {
+        Optional<GitCommand> git = GitCommand.find();
+        Optional<String> tags = git.flatMap(found -> found.run(
+                folder, List.of("for-each-ref", "--merged=HEAD", "--format=%(refname:strip=2)", "refs/tags")));
+        return tags.stream()
+                .flatMap(String::lines)
+                .filter(tag -> !known.test(tag))
+                .limit(TAG_LIMIT)
+                .filter(tag -> git.orElseThrow()
+                        .run(folder, List.of("ls-tree", "--name-only", "refs/tags/" + tag, "--", path.apply(tag)))
+                        .filter(found -> !found.isBlank())
+                        .isPresent())
+                .toList();
     }
 }

@@ -53,7 +53,17 @@ final class TestRepository {
         }
     }
 
-    private String git(String... arguments) {
+    /** Runs Git, which may fail. */
+    void tryGit(String... arguments) {
+        try {
+            git(arguments);
+        } catch (IllegalStateException e) {
+            // A merge that conflicts is what the test is about.
+        }
+    }
+
+    /** What Git prints. */
+    String git(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =

@@ -1,0 +1,10 @@
+package io.github.reportassembly.assemble;
+
+import java.util.Optional;
+
+/**
+ * What came of a look-up.
+ *
+ * @param place empty if there is no such place, which a diagnostic explains
+ */
+public record PlaceAnswer(AssemblyResult result, Optional<FoundPlace> place) {}
