@@ -35,23 +35,40 @@ public final class Nearest {
         if (Math.abs(a.length() - b.length()) > limit || limit < 0) {
             return limit + 1;
         }
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
+        int same = 0;
+        while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return slips(a.substring(same), b.substring(same), limit, new int[3][b.length() - same + 1]);
+    }
+
+    /** @param rows space for three rows of the table of distances */
+    private static int slips(String a, String b, int limit, int[][] rows) {
+        int[] beforeLast = rows[0];
+        int[] last = rows[1];
+        int[] row = rows[2];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                int slips = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                    slips = Math.min(slips, beforeLast[j - 2] + 1);
                 }
+                row[j] = slips;
+                least = Math.min(least, slips);
             }
+            if (least > limit) {
+                return least;
+            }
+            int[] free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
         }
         return last[b.length()];
     }

@@ -8,14 +8,15 @@ import io.github.reportassembly.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says of an id that it is unknown or withdrawn, and what was probably meant. */
 final class NameCheck {
     private final CheckedReport report;
+    private final SimilarIds similar;
 
     NameCheck(CheckedReport report) {
         this.report = report;
+        this.similar = new SimilarIds(report);
     }
 
     /** @param mark what stands before an id where it was written: {@code @}, {@code #} or nothing */
@@ -93,22 +94,12 @@ final class NameCheck {
             report.report(diagnostic.withHint("a part is written with a dot: " + mark + dotted.get()));
             return;
         }
-        report.report(Nearest.to(id, alike(id))
+        report.report(similar.nearest(id)
                 .map(near -> diagnostic.withHint("did you mean " + mark + near + "?"))
                 .orElse(diagnostic.withHint(
                         term
                                 ? "add " + id + " to glossary.yaml, with term and definition"
                                 : "correct the id, or add the thing that it names")));
-    }
-
-    /** Ids of the same kind: somebody slips in the words that tell things apart. */
-    private List<String> alike(String id) {
-        String first = id.substring(0, id.indexOf('-') + 1);
-        return Stream.concat(
-                        report.index().ids().stream(),
-                        report.report().unread().ids().stream().sorted())
-                .filter(known -> known.startsWith(first))
-                .toList();
     }
 
     private String message(String id) {
