@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 public record Worksheet(
         String name, List<Column> columns, List<List<Cell>> rows, OptionalInt headRow, List<Choice> choices) {
     private static final int LONGEST_NAME = 31;
+    /** Characters beside each other on a sheet of paper. */
+    private static final int WIDEST_PAGE = 260;
 
     public Worksheet {
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(c -> "[]:*?/\\'".indexOf(c) >= 0)) {
@@ -21,6 +23,15 @@ public record Worksheet(
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         choices = List.copyOf(choices);
+    }
+
+    /** How many printed pages stand side by side, so that their words can be read. */
+    int pagesWide() {
+        int width = columns.stream()
+                .filter(column -> !column.hidden())
+                .mapToInt(Column::width)
+                .sum();
+        return 1 + width / WIDEST_PAGE;
     }
 
     /** The last row of the table, counted from 0; the row of the names if it has no other. */

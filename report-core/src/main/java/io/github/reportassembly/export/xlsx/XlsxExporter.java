@@ -206,7 +206,9 @@ public final class XlsxExporter {
             if (sheet.headRow().isPresent()) {
                 int row = sheet.headRow().getAsInt() + 1;
                 xml.start("definedName").attribute("name", "_xlnm.Print_Titles");
-                xml.attribute("localSheetId", i).text("'" + sheet.name() + "'!$" + row + ":$" + row);
+                String column = sheet.pagesWide() > 1 ? "'" + sheet.name() + "'!$A:$A," : "";
+                xml.attribute("localSheetId", i);
+                xml.text(column + "'" + sheet.name() + "'!$" + row + ":$" + row);
                 xml.end();
             }
         }
