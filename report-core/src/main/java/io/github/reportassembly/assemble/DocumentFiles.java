@@ -3,6 +3,7 @@ package io.github.reportassembly.assemble;
 import io.github.reportassembly.export.docx.DocxExporter;
 import io.github.reportassembly.export.docx.Sheet;
 import io.github.reportassembly.export.pdf.PdfExporter;
+import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.publication.PackageFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,14 @@ final class DocumentFiles {
             }
         }
         return files;
+    }
+
+    /** The PDF of a composition, on pages that may be others than its own. */
+    static PackageFile pdf(String name, String classifier, Composition composition, PagedDocument pages) {
+        return new PackageFile(
+                name,
+                classifier,
+                out -> new PdfExporter().write(composition.document().info(), pages, composition.images(), out));
     }
 
     private PackageFile.Content content(OutputFormat format, Composition composition) {

@@ -55,16 +55,26 @@ final class Findings {
                         .orElse(List.of()));
     }
 
-    private void writeLog(boolean succeeded) {
-        List<Diagnostic> problems = list.sorted();
-        if (succeeded && report.isPresent()) {
-            // What goes out with a draft or a final names no source that these withhold.
-            WithheldSources withheld = WithheldSources.of(report.get(), request.stage());
-            problems = problems.stream()
-                    .filter(problem -> !withheld.concerns(problem))
-                    .toList();
+    /** The problems that may go out with a draft or a final: none names a source that these withhold. */
+    List<Diagnostic> published() {
+        if (report.isEmpty()) {
+            return list.sorted();
         }
-        String log = SarifLog.of(problems, list.changed().keySet(), request.stage(), succeeded);
+        WithheldSources withheld = WithheldSources.of(report.get(), request.stage());
+        return list.sorted().stream()
+                .filter(problem -> !withheld.concerns(problem))
+                .toList();
+    }
+
+    /** The log of a run that did what it was asked to do. */
+    String publishedLog() {
+        return SarifLog.of(published(), list.changed().keySet(), request.stage(), true);
+    }
+
+    private void writeLog(boolean succeeded) {
+        String log = succeeded
+                ? publishedLog()
+                : SarifLog.of(list.sorted(), list.changed().keySet(), request.stage(), false);
         try {
             LooseFile.write(request.output(), SarifLog.NAME, log);
         } catch (IOException e) {

@@ -3,6 +3,8 @@ package io.github.reportassembly.assemble;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.publication.BlockedFileException;
+import io.github.reportassembly.publication.Manifest;
 import io.github.reportassembly.publication.OutputBusyException;
 import io.github.reportassembly.publication.PackageFile;
 import io.github.reportassembly.publication.Staging;
@@ -12,9 +14,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Writes the files of a build side by side, and publishes them at once. */
+/** Writes the files of a build side by side, opens each again, and publishes them at once. */
 final class PackageWriter {
     private final Path output;
     private final DiagnosticSink sink;
@@ -26,6 +30,16 @@ final class PackageWriter {
 
     /** The files written, in the same order; none, with a diagnostic, if the folder cannot be written to. */
     List<OutputFile> write(List<PackageFile> files) {
+        return write(files, Map.of(), Optional.empty());
+    }
+
+    /**
+     * As {@link #write(List)}.
+     *
+     * @param facts what the manifest says of the publication
+     * @param archive name, without dot and ending, of the ZIP file of all files; none is written without a name
+     */
+    List<OutputFile> write(List<PackageFile> files, Map<String, String> facts, Optional<String> archive) {
         try (Staging staging = Staging.begin(output)) {
             List<Callable<Void>> tasks = new ArrayList<>();
             List<OutputFile> written = new ArrayList<>();
@@ -34,10 +48,19 @@ final class PackageWriter {
                 written.add(new OutputFile(output.resolve(file.name()), file.classifier()));
             }
             SideBySide.run(tasks);
-            staging.publish();
+            staging.publish(facts, archive);
+            archive.ifPresent(stem -> {
+                written.add(new OutputFile(output.resolve(Manifest.NAME), "manifest"));
+                written.add(new OutputFile(output.resolve(stem + ".zip"), "package"));
+            });
             return written;
         } catch (OutputBusyException e) {
             return refuse("another build is writing to the output folder", "wait until it has ended, and build again");
+        } catch (BlockedFileException e) {
+            return refuse(
+                    e.getFile() + " could not be replaced: " + e.getReason(),
+                    "close it if it is open in another program, such as Word, and build again; all files of the last "
+                            + "build are as they were");
         } catch (IOException e) {
             return refuse(
                     "the files could not be written: " + e.getMessage(),
@@ -49,6 +72,7 @@ final class PackageWriter {
         try (OutputStream out = new BufferedOutputStream(staging.file(file.name()), 1 << 16)) {
             file.content().writeTo(out);
         }
+        PackageCheck.open(file, staging.staged(file.name()));
         return null;
     }
 

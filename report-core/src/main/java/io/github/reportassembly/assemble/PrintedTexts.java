@@ -23,8 +23,8 @@ final class PrintedTexts {
     }
 
     String of(RichText text) {
-        List<Block> blocks =
-                TypographicQuotes.inBlocks(text.blocks(), merged.report().language());
+        List<Block> blocks = TypographicQuotes.inBlocks(
+                merged.withheld().blocks(text.blocks()), merged.report().language());
         return PrintedWords.of(blocks, merged.numbers(), this::page);
     }
 
@@ -33,8 +33,8 @@ final class PrintedTexts {
     }
 
     String of(RichLine line) {
-        List<Inline> content =
-                TypographicQuotes.inLine(line.content(), merged.report().language());
+        List<Inline> content = TypographicQuotes.inLine(
+                merged.withheld().line(line.content()), merged.report().language());
         return PrintedWords.ofLine(content, merged.numbers(), this::page, "");
     }
 

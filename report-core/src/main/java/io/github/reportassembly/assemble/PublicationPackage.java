@@ -9,14 +9,20 @@ import io.github.reportassembly.export.data.RecommendationsSchema;
 import io.github.reportassembly.export.data.RecommendationsSheet;
 import io.github.reportassembly.export.data.ReportData;
 import io.github.reportassembly.export.data.TraceabilitySheet;
+import io.github.reportassembly.export.data.ValidationReport;
 import io.github.reportassembly.export.xlsx.Workbook;
 import io.github.reportassembly.export.xlsx.XlsxExporter;
 import io.github.reportassembly.language.Phrases;
+import io.github.reportassembly.merge.BuildFacts;
 import io.github.reportassembly.merge.Companion;
 import io.github.reportassembly.publication.PackageFile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +32,9 @@ import java.util.function.Supplier;
  * its version; what programs read has the same name in every report.
  */
 final class PublicationPackage {
+    /** The log of the build that made the package; the one beside it is that of the last run. */
+    private static final String VALIDATION_LOG = "validation.sarif";
+
     private final AssemblyRequest request;
     private final String stem;
 
@@ -39,33 +48,84 @@ final class PublicationPackage {
     List<PackageFile> documents(Composition composition) {
         List<PackageFile> files =
                 new ArrayList<>(new DocumentFiles(request).of(composition, stem, "", request.formats()));
+        lineMap(composition, files);
+        return files;
+    }
+
+    /** The files of a whole report that is not to be published. */
+    List<PackageFile> usual(Merged merged, Composition composition) {
+        List<PackageFile> files = documents(composition);
+        data(ReportTables.of(merged, composition.pages().index()), files);
+        return files;
+    }
+
+    /**
+     * All files of a publication. The PDF that all read has no line numbers; the one for commenters has, on the same
+     * pages.
+     *
+     * @param composition with numbers at all lines
+     */
+    List<PackageFile> all(Merged merged, Composition composition, Findings findings) {
+        List<PackageFile> files = new ArrayList<>();
+        for (OutputFormat format : request.formats()) {
+            if (format == OutputFormat.PDF) {
+                files.add(DocumentFiles.pdf(
+                        stem + ".pdf", "", composition, composition.pages().withoutLineNumbers()));
+                files.add(DocumentFiles.pdf(
+                        stem + "-line-numbered.pdf", "line-numbered", composition, composition.pages()));
+            } else {
+                files.addAll(new DocumentFiles(request).of(composition, stem, "", EnumSet.of(format)));
+            }
+        }
+        files.sort(Comparator.comparing(file -> file.classifier().isEmpty() ? 0 : 1));
+        lineMap(composition, files);
+        ReportData data = ReportTables.of(merged, composition.pages().index());
+        data(data, files);
+        files.add(text(RecommendationsSchema.NAME, "recommendations-schema", RecommendationsSchema.text()));
+        sheets(merged.phrases(), data, files);
+        forms(merged, composition, findings.list(), files);
+        files.add(text(
+                ValidationReport.NAME,
+                "validation",
+                ValidationReport.of(merged.document().info(), findings.published())));
+        files.add(text(VALIDATION_LOG, "diagnostics", findings.publishedLog()));
+        return files;
+    }
+
+    /** What the manifest says of the publication. */
+    Map<String, String> facts(Merged merged) {
+        BuildFacts facts = merged.facts();
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("report", request.artifactId());
+        told.put("version", facts.version());
+        told.put("stage", facts.stage().id());
+        facts.date()
+                .ifPresent(date -> told.put(
+                        "date", LocalDate.ofInstant(date, ZoneOffset.UTC).toString()));
+        told.put("commit", facts.commit());
+        told.put("toolkit", ToolkitVersion.get());
+        return told;
+    }
+
+    /** Beside the PDF, whose lines it tells. */
+    private void lineMap(Composition composition, List<PackageFile> files) {
         if (request.formats().contains(OutputFormat.PDF)) {
-            // Beside the PDF, whose lines it tells.
             files.add(new PackageFile(
                     LineMap.NAME,
                     "line-map",
                     out -> LineMap.write(composition.document().info(), composition.pages(), out)));
         }
-        return files;
     }
 
-    /** The files of a whole report; those of the publication only if the request asks for them. */
-    List<PackageFile> files(Merged merged, Composition composition, DiagnosticList problems) {
-        List<PackageFile> files = documents(composition);
-        ReportData data = ReportTables.of(merged, composition.pages().index());
+    private static void data(ReportData data, List<PackageFile> files) {
         files.add(new PackageFile(
                 RecommendationsCsv.NAME, "recommendations", out -> RecommendationsCsv.write(data, out)));
         files.add(new PackageFile(
                 RecommendationsJson.NAME, "recommendations", out -> RecommendationsJson.write(data, out)));
-        if (request.whole()) {
-            files.add(new PackageFile(
-                    RecommendationsSchema.NAME,
-                    "recommendations-schema",
-                    out -> out.write(RecommendationsSchema.text().getBytes(StandardCharsets.UTF_8))));
-            sheets(merged.phrases(), data, files);
-            forms(merged, composition, problems, files);
-        }
-        return files;
+    }
+
+    private static PackageFile text(String name, String classifier, String text) {
+        return new PackageFile(name, classifier, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void sheets(Phrases phrases, ReportData data, List<PackageFile> files) {

@@ -15,7 +15,6 @@ import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.numbering.PrintedNumber;
 import io.github.reportassembly.page.PagedDocument;
-import io.github.reportassembly.publication.PackageFile;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
 import io.github.reportassembly.read.yaml.ReportReader;
@@ -66,12 +65,11 @@ public final class ReportAssembler {
         Optional<Merged> merged = merge(request, findings);
         Optional<Composition> composition =
                 merged.map(found -> layOut(request, found, found.document(), findings.list()));
-        PublicationPackage files = new PublicationPackage(request, request.stem());
         return publish(
                 request,
                 composition,
                 findings,
-                composed -> timed("tables", () -> files.files(merged.orElseThrow(), composed, findings.list())));
+                composed -> timed("package", () -> output(request, merged.orElseThrow(), composed, findings)));
     }
 
     /**
@@ -97,7 +95,7 @@ public final class ReportAssembler {
         Composition composition = layOut(request, merged.get(), document, findings.list());
         findings.list().keep(alone.get().problems(request.stage()));
         PublicationPackage files = new PublicationPackage(request, request.stem() + "-" + name);
-        return publish(request, Optional.of(composition), findings, files::documents);
+        return publish(request, Optional.of(composition), findings, composed -> Output.of(files.documents(composed)));
     }
 
     /**
@@ -154,21 +152,31 @@ public final class ReportAssembler {
                 new AssemblyResult(problems, place.isEmpty(), List.of(), Summary.NONE, List.of()), place);
     }
 
+    private static Output output(AssemblyRequest request, Merged merged, Composition composition, Findings findings) {
+        PublicationPackage files = new PublicationPackage(request, request.stem());
+        return request.whole()
+                ? new Output(files.all(merged, composition, findings), files.facts(merged), Optional.of(request.stem()))
+                : new Output(files.usual(merged, composition), files.facts(merged), Optional.empty());
+    }
+
     private AssemblyResult publish(
             AssemblyRequest request,
             Optional<Composition> composition,
             Findings findings,
-            Function<Composition, List<PackageFile>> files) {
+            Function<Composition, Output> output) {
         boolean refused = refused(request, composition, findings);
         if (refused || composition.isEmpty()) {
             return findings.result(refused, List.of(), composition);
         }
-        List<PackageFile> all = files.apply(composition.get());
+        Output all = output.apply(composition.get());
+        // A form's own template may be at fault.
         if (refused(request, composition, findings)) {
             return findings.result(true, List.of(), composition);
         }
-        List<OutputFile> written =
-                timed("write", () -> new PackageWriter(request.output(), findings.list()).write(all));
+        List<OutputFile> written = timed(
+                "write",
+                () -> new PackageWriter(request.output(), findings.list())
+                        .write(all.files(), all.facts(), all.archive()));
         return findings.result(written.isEmpty() && request.failOn() != FailOn.NEVER, written, composition);
     }
 
@@ -233,7 +241,10 @@ public final class ReportAssembler {
         Typesetting typesetting = new Typesetting(request, merged, diagnostics);
         Numbers numbers = merged.numbers();
         ImageStore images = timed("images", () -> typesetting.images(document, diagnostics));
-        PagedDocument pages = timed("layout", () -> typesetting.pages(document, numbers, images, diagnostics));
+        // One layout serves the PDF that all read and the one for commenters.
+        Document laid =
+                request.whole() ? new Document(document.info().withLineNumbers(), document.matters()) : document;
+        PagedDocument pages = timed("layout", () -> typesetting.pages(laid, numbers, images, diagnostics));
         return typesetting.composition(document, numbers, images, pages);
     }
 

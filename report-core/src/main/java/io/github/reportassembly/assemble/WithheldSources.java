@@ -114,6 +114,16 @@ final class WithheldSources {
         return new Document(document.info(), matters);
     }
 
+    /** Single blocks of the report without them. */
+    List<Block> blocks(List<Block> blocks) {
+        return aliases.isEmpty() ? blocks : new Renaming().blocks(blocks);
+    }
+
+    /** A line of the report without them. */
+    List<Inline> line(List<Inline> line) {
+        return aliases.isEmpty() ? line : new Renaming().inlines(line);
+    }
+
     /** The numbers, which the document asks for by other names. */
     ItemNumbers numbers(ItemNumbers numbers) {
         return aliases.isEmpty() ? numbers : numbers.withAliases(aliases);

@@ -67,4 +67,24 @@ public record DocumentInfo(
                 paragraphNumbers,
                 "");
     }
+
+    /** The same with all lines numbered. */
+    public DocumentInfo withLineNumbers() {
+        return new DocumentInfo(
+                id,
+                version,
+                stage,
+                language,
+                title,
+                subtitle,
+                author,
+                date,
+                commit,
+                stageLabel,
+                footer,
+                watermark,
+                true,
+                paragraphNumbers,
+                printedDate);
+    }
 }

@@ -6,6 +6,8 @@ public final class Artifact {
     public static final int HEADER = -2;
     public static final int FOOTER = -3;
     public static final int WATERMARK = -4;
+    /** The number of a line of text. */
+    public static final int LINE_NUMBER = -5;
 
     private Artifact() {}
 }

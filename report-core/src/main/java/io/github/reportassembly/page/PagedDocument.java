@@ -1,5 +1,6 @@
 package io.github.reportassembly.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,5 +23,17 @@ public record PagedDocument(
         outline = List.copyOf(outline);
         destinations = Map.copyOf(destinations);
         lines = List.copyOf(lines);
+    }
+
+    /** The same pages without the numbers of the lines at their sides. */
+    public PagedDocument withoutLineNumbers() {
+        List<Page> plain = pages.stream().map(PagedDocument::withoutLineNumbers).toList();
+        return new PagedDocument(plain, root, outline, destinations, index, lines);
+    }
+
+    private static Page withoutLineNumbers(Page page) {
+        List<PageItem> items = new ArrayList<>(page.items());
+        items.removeIf(item -> item instanceof GlyphItem glyphs && glyphs.content() == Artifact.LINE_NUMBER);
+        return new Page(page.width(), page.height(), page.number(), items);
     }
 }

@@ -34,14 +34,14 @@ final class Replacement {
                 keep(name);
             }
         }
-        try {
-            for (String name : names) {
+        for (String name : names) {
+            try {
                 Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.ATOMIC_MOVE);
                 moved.push(name);
+            } catch (IOException e) {
+                undo(e);
+                throw new BlockedFileException(name, e);
             }
-        } catch (IOException e) {
-            undo(e);
-            throw e;
         }
         force(to);
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Files on their way to an output folder. They are written to a hidden folder beside it, forced to the disk, and moved
@@ -27,6 +29,8 @@ import java.util.Map;
  * published leaves the output folder as it was.
  */
 public final class Staging implements AutoCloseable {
+    private static final String ZIP = ".zip";
+
     private final Path output;
     private final Path folder;
     private final OutputLock lock;
@@ -79,6 +83,14 @@ public final class Staging implements AutoCloseable {
         return file;
     }
 
+    /** Where a file waits whose stream was closed, for looking at it before it is published. */
+    public synchronized Path staged(String name) {
+        if (!files.containsKey(name) || files.get(name).result().isEmpty()) {
+            throw new IllegalArgumentException("not staged: " + name);
+        }
+        return folder.resolve(name);
+    }
+
     /**
      * Moves all files to the output folder, the manifest last, and removes what the manifest before listed and this one
      * does not. When a move fails, the files that were replaced are put back.
@@ -88,21 +100,39 @@ public final class Staging implements AutoCloseable {
      * @throws IllegalStateException when a stream is still open
      */
     public synchronized Manifest publish() throws IOException {
+        return publish(Map.of(), Optional.empty());
+    }
+
+    /**
+     * As {@link #publish()}, with what the publication is, and with all of it in one ZIP file.
+     *
+     * @param facts that the manifest tells, in this order
+     * @param archive the ZIP file's name without the dot and the ending; none is written without a name
+     */
+    public synchronized Manifest publish(Map<String, String> facts, Optional<String> archive) throws IOException {
         if (published || closed) {
             throw new IllegalStateException("published or closed before");
         }
-        Manifest manifest = new Manifest(finished());
+        Manifest manifest = new Manifest(facts, finished(), archive.map(stem -> stem + ZIP));
         List<String> names = new ArrayList<>(files.keySet());
         try (OutputStream stream = StagedFile.create(folder, Manifest.NAME)) {
             stream.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
         }
+        if (archive.isPresent()) {
+            List<String> inside = new ArrayList<>(new TreeSet<>(names));
+            inside.add(Manifest.NAME);
+            String name = FileName.check(archive.get() + ZIP);
+            Archive.write(folder, archive.get(), inside, StagedFile.create(folder, name));
+            ArchiveCheck.open(folder.resolve(name));
+            names.add(name);
+        }
         names.add(Manifest.NAME);
         Files.createDirectories(output);
-        List<String> before = ManifestNames.in(output.resolve(Manifest.NAME));
+        List<String> before = ManifestFile.names(output.resolve(Manifest.NAME));
         new Replacement(folder, output).move(names);
         published = true;
         for (String name : before) {
-            if (!files.containsKey(name) && Files.isRegularFile(output.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            if (!names.contains(name) && Files.isRegularFile(output.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(output.resolve(name));
             }
         }

@@ -197,7 +197,7 @@ final class PagePainter implements PageItemVisitor<Void> {
     private void beginArtifact(int kind) {
         out.raw(
                 switch (kind) {
-                    case Artifact.DECORATION -> "/Artifact<</Type/Layout>>BDC\n";
+                    case Artifact.DECORATION, Artifact.LINE_NUMBER -> "/Artifact<</Type/Layout>>BDC\n";
                     case Artifact.HEADER -> "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n";
                     case Artifact.FOOTER -> "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n";
                     case Artifact.WATERMARK -> "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n";

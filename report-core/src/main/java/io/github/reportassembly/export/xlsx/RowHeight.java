@@ -22,7 +22,8 @@ final class RowHeight {
             CellLook look = cells.get(i).look();
             boolean wrapped = look == CellLook.BODY || look == CellLook.STRONG || look == CellLook.HEAD;
             if (wrapped && !columns.get(i).hidden()) {
-                lines = Math.max(lines, lines(cells.get(i).text(), columns.get(i).width()));
+                lines = Math.max(
+                        lines, lines(cells.get(i).text(), columns.get(i).width()));
             }
             if (look == CellLook.TITLE) {
                 lines = Math.max(lines, 2);

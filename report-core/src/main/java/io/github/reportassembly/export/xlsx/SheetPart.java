@@ -44,7 +44,16 @@ final class SheetPart {
         }
         choices();
         xml.empty("pageMargins", "left", 0.4, "right", 0.4, "top", 0.5, "bottom", 0.6, "header", 0.3, "footer", 0.3);
-        xml.empty("pageSetup", "paperSize", 9, "orientation", "landscape", "fitToWidth", sheet.pagesWide(), "fitToHeight", 0);
+        xml.empty(
+                "pageSetup",
+                "paperSize",
+                9,
+                "orientation",
+                "landscape",
+                "fitToWidth",
+                sheet.pagesWide(),
+                "fitToHeight",
+                0);
         xml.start("headerFooter").words("oddFooter", "&L&8 " + footer.replace("&", "&&") + "&R&8 &P / &N");
         xml.end();
         // A printed number such as 7.10 is a text, and no mistake of the author's.

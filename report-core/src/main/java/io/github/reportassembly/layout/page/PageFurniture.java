@@ -114,7 +114,7 @@ final class PageFurniture {
         List<PageItem> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line number = lineNumbers.computeIfAbsent(
-                    first + i, value -> line(Integer.toString(value), style, Artifact.DECORATION));
+                    first + i, value -> line(Integer.toString(value), style, Artifact.LINE_NUMBER));
             items.addAll(TextSetter.at(
                     number, end - number.width(), geometry.top() + lines.get(i).y()));
         }

@@ -1,0 +1,37 @@
+package io.github.reportassembly.publication;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** All files of a publication in one ZIP file. The same files give the same bytes. */
+final class Archive {
+    /** The earliest time that ZIP can write. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Archive() {}
+
+    /**
+     * Writes the archive; the stream is closed.
+     *
+     * @param inside the folder in the archive in which all files stand
+     * @param names of the files, in the order of the archive
+     */
+    static void write(Path folder, String inside, List<String> names, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
+            for (String name : names) {
+                ZipEntry entry = new ZipEntry(inside + "/" + name);
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                Files.copy(folder.resolve(name), zip);
+                zip.closeEntry();
+            }
+        }
+    }
+}
