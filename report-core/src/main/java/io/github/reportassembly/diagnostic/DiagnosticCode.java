@@ -148,6 +148,8 @@ public enum DiagnosticCode {
     SENTENCE_TWICE(Family.STYLE),
     LINK_TEXT(Family.STYLE),
     TABLE_WITHOUT_HEADER(Family.ACCESSIBILITY),
+    BLANK_CELLS(Family.STYLE),
+    MERGED_CELLS(Family.ADVICE),
     DOUBLE_WORD(Family.STYLE),
     UNPAIRED_QUOTE(Family.STYLE),
 
@@ -228,6 +230,8 @@ public enum DiagnosticCode {
         /** Something that nothing leads to: natural while people write, and a slip when they publish. */
         LOOSE(Weight.NOTE, Weight.WARNING, Weight.WARNING),
         STYLE(Weight.WARNING, Weight.WARNING, Weight.WARNING),
+        /** What is often right, and better otherwise where it can be. */
+        ADVICE(Weight.NOTE, Weight.NOTE, Weight.NOTE),
         ACCESSIBILITY(Weight.WARNING, Weight.WARNING, Weight.ERROR);
 
         private final Weight working;

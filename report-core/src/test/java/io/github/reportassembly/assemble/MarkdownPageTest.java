@@ -40,7 +40,8 @@ class MarkdownPageTest {
             Pattern.compile("(?ms)^```markdown mistake\n(.*?)^```\n\n```text\n(.*?)^```\n");
 
     /** What is for the time of writing is noted, as the page says. */
-    private static final Set<DiagnosticCode> FOR_WRITING = Set.of(DiagnosticCode.HIGHLIGHT, DiagnosticCode.EDITOR_NOTE);
+    private static final Set<DiagnosticCode> FOR_WRITING =
+            Set.of(DiagnosticCode.MERGED_CELLS, DiagnosticCode.HIGHLIGHT, DiagnosticCode.EDITOR_NOTE);
 
     @TempDir
     Path folder;

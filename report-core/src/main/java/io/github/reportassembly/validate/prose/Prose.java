@@ -73,6 +73,8 @@ public final class Prose {
         if (isOn(DiagnosticCode.TABLE_WITHOUT_HEADER)) {
             new TableHeadings(sink).check(reader.tables());
         }
+        new TableShapes(sink)
+                .check(reader.tables(), isOn(DiagnosticCode.BLANK_CELLS), isOn(DiagnosticCode.MERGED_CELLS));
         if (isOn(DiagnosticCode.NO_MODAL)) {
             new MissingModals(lists, sink).check(report);
         }
