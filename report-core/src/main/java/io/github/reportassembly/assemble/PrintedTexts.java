@@ -38,6 +38,12 @@ final class PrintedTexts {
         return PrintedWords.ofLine(content, merged.numbers(), this::page, "");
     }
 
+    /** A paragraph of inlines. */
+    String of(List<Inline> content) {
+        return PrintedWords.ofLine(
+                TypographicQuotes.inLine(content, merged.report().language()), merged.numbers(), this::page, "");
+    }
+
     /** The name behind a key; an unknown key stands for itself, as in the documents. */
     String name(Map<String, RichLine> names, String key) {
         return Optional.ofNullable(names.get(key)).map(this::of).orElse(key);

@@ -2,6 +2,7 @@ package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.export.data.CommentFormSheet;
+import io.github.reportassembly.export.data.CsvTable;
 import io.github.reportassembly.export.data.LineMap;
 import io.github.reportassembly.export.data.RecommendationsCsv;
 import io.github.reportassembly.export.data.RecommendationsJson;
@@ -56,6 +57,7 @@ final class PublicationPackage {
     List<PackageFile> usual(Merged merged, Composition composition) {
         List<PackageFile> files = documents(composition);
         data(ReportTables.of(merged, composition.pages().index()), files);
+        register(merged, composition, files);
         return files;
     }
 
@@ -81,6 +83,7 @@ final class PublicationPackage {
         lineMap(composition, files);
         ReportData data = ReportTables.of(merged, composition.pages().index());
         data(data, files);
+        register(merged, composition, files);
         files.add(text(RecommendationsSchema.NAME, "recommendations-schema", RecommendationsSchema.text()));
         sheets(merged.phrases(), data, files);
         forms(merged, composition, findings.list(), files);
@@ -126,6 +129,18 @@ final class PublicationPackage {
 
     private static PackageFile text(String name, String classifier, String text) {
         return new PackageFile(name, classifier, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** From the second release on. */
+    private static void register(Merged merged, Composition composition, List<PackageFile> files) {
+        if (merged.register().before().isEmpty()) {
+            return;
+        }
+        PrintedTexts texts = new PrintedTexts(merged, composition.pages().index());
+        RegisterTables tables = new RegisterTables(merged, texts);
+        files.add(new PackageFile(
+                RegisterTables.CONCORDANCE, "concordance", out -> CsvTable.write(tables.concordance(), out)));
+        files.add(new PackageFile(RegisterTables.CHANGES, "changes", out -> CsvTable.write(tables.changes(), out)));
     }
 
     private void sheets(Phrases phrases, ReportData data, List<PackageFile> files) {
