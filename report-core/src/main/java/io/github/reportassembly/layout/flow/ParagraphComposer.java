@@ -94,7 +94,7 @@ final class ParagraphComposer {
                     style.leading(),
                     i == 0 ? style.before() : 0,
                     last ? style.after() : 0,
-                    firm ? Hold.FIRM : last ? Hold.FREE : Hold.LINE,
+                    firm ? Hold.FIRM : last ? Hold.FREE : line.endsDivided() ? Hold.CLOSE : Hold.LINE,
                     TextSetter.at(line, setting.indent(), style.ascent()),
                     new StripMarks(style.ascent(), setting.counted(line, number), line.notes(), List.of()),
                     setting.group()));

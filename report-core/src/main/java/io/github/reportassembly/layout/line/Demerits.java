@@ -21,7 +21,7 @@ final class Demerits {
     private static final int LINE_PENALTY = 10;
     private static final int ROUGH_RAG = 400;
     private static final int ROUGH_SPACING = 3_000;
-    private static final int TWO_HYPHENS = 3_000;
+    private static final int TWO_HYPHENS = 12_000;
     private static final long SHORT_LAST_LINE = 1_000_000;
     /** The last line takes this share of the measure at least, in hundredths. */
     private static final int LAST_LINE = 12;

@@ -1,5 +1,6 @@
 package io.github.reportassembly.layout.line;
 
+import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.source.SourceSpan;
 import java.util.List;
@@ -20,5 +21,15 @@ public record Line(int width, List<PageItem> items, List<String> notes, Optional
     public Line {
         items = List.copyOf(items);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether its last word goes on in the next line, after a hyphen that is no character of the word. */
+    public boolean endsDivided() {
+        for (PageItem item : items) {
+            if (item instanceof GlyphItem glyphs && glyphs.text().text().endsWith("\u00AD")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

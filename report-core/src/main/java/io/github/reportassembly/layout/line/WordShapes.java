@@ -20,6 +20,7 @@ final class WordShapes {
     private final boolean toLeft;
     private final Map<String, ShapedWord> words = new HashMap<>();
     private final Map<FontFace, ShapedWord> spaces = new HashMap<>();
+    private ShapedWord hyphen;
 
     WordShapes(FontLibrary library, FontKey key, boolean chinese, boolean toLeft) {
         this.library = library;
@@ -111,11 +112,9 @@ final class WordShapes {
 
     /** The hyphen painted where a word is divided; a soft one, as it is no character of the word. */
     ShapedWord hyphen() {
-        ShapedWord known = words.get("\u00AD");
-        if (known == null) {
-            known = ShapedWord.of(List.of(library.first(key).shape("\u00AD", false)), List.of());
-            words.put("\u00AD", known);
+        if (hyphen == null) {
+            hyphen = ShapedWord.of(List.of(library.first(key).shape("\u00AD", false)), List.of());
         }
-        return known;
+        return hyphen;
     }
 }

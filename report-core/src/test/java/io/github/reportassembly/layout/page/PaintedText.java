@@ -10,6 +10,7 @@ import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.page.RectangleItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,32 @@ final class PaintedText {
             words.add(matcher.group());
         }
         return words;
+    }
+
+    /** The words of a pattern that belong to the text, in the order in which they are read out. */
+    static List<String> readWords(PagedDocument document, Pattern pattern) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = pattern.matcher(read(document, " "));
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
+    /** All of the text in the order in which it is read out. */
+    static String read(PagedDocument document, String between) {
+        List<GlyphItem> items = new ArrayList<>();
+        for (Page page : document.pages()) {
+            for (PageItem item : page.items()) {
+                if (item instanceof GlyphItem glyphs && glyphs.content() >= 0) {
+                    items.add(glyphs);
+                }
+            }
+        }
+        items.sort(Comparator.comparingInt(GlyphItem::content));
+        StringBuilder text = new StringBuilder();
+        items.forEach(item -> text.append(item.text().text()).append(between));
+        return text.toString();
     }
 
     /** Items that reach over the edge of their page, as text. */

@@ -12,6 +12,7 @@ final class RandomChapter {
     private final StringBuilder notes = new StringBuilder();
     private final List<String> words = new ArrayList<>();
     private final List<String> noteWords = new ArrayList<>();
+    private int marks;
 
     RandomChapter(long seed, boolean tables) {
         this.random = new Random(seed);
@@ -19,7 +20,7 @@ final class RandomChapter {
         out.append("# ").append(words(3)).append("\n\n");
         int blocks = 10 + random.nextInt(30);
         for (int i = 0; i < blocks; i++) {
-            block(i);
+            block();
         }
         out.append(notes);
     }
@@ -36,14 +37,14 @@ final class RandomChapter {
         return noteWords;
     }
 
-    private void block(int index) {
+    private void block() {
         switch (random.nextInt(tables ? 9 : 8)) {
             case 0 -> out.append("## ").append(words(1 + random.nextInt(12)));
             case 1 -> list();
-            case 2 -> out.append("> ").append(words(5 + random.nextInt(40)));
-            case 3 -> out.append("> [!WARNING]\n> ").append(words(5 + random.nextInt(60)));
+            case 2 -> out.append("> ").append(noted(5 + random.nextInt(40), 30));
+            case 3 -> out.append("> [!WARNING]\n> ").append(noted(5 + random.nextInt(60), 30));
             case 4 -> code();
-            case 5 -> noted(index);
+            case 5 -> noted();
             case 8 -> table();
             default -> out.append(words(1 + random.nextInt(150)));
         }
@@ -56,7 +57,7 @@ final class RandomChapter {
             String indent = i > 0 && random.nextBoolean() ? "    " : "";
             out.append(indent)
                     .append("- ")
-                    .append(words(1 + random.nextInt(30)))
+                    .append(noted(1 + random.nextInt(30), 30))
                     .append('\n');
         }
     }
@@ -70,23 +71,16 @@ final class RandomChapter {
         out.append("```");
     }
 
-    private void noted(int index) {
+    private void noted() {
         out.append(words(1 + random.nextInt(60)))
-                .append("[^")
-                .append(index)
-                .append("] ")
+                .append(note(random.nextInt(8) == 0 ? 900 : 40))
+                .append(' ')
                 .append(words(3));
-        notes.append("[^").append(index).append("]:");
-        int count = 1 + random.nextInt(random.nextInt(8) == 0 ? 900 : 40);
-        for (int i = 0; i < count; i++) {
-            String word = "n" + (noteWords.size() + 1) + "n";
-            noteWords.add(word);
-            notes.append(' ').append(word);
-        }
-        notes.append("\n\n");
     }
 
     private void table() {
+        // the caption is written below the table and read before it
+        String caption = words(4);
         int columns = 2 + random.nextInt(4);
         row(columns, 2);
         out.append("|---".repeat(columns)).append("|\n");
@@ -95,14 +89,34 @@ final class RandomChapter {
         for (int i = 0; i < rows; i++) {
             row(columns, most);
         }
-        out.append("\n: ").append(words(4));
+        out.append("\n: ").append(caption);
     }
 
     private void row(int columns, int most) {
         for (int i = 0; i < columns; i++) {
-            out.append("| ").append(words(1 + random.nextInt(most))).append(' ');
+            out.append("| ").append(noted(1 + random.nextInt(most), 60)).append(' ');
         }
         out.append("|\n");
+    }
+
+    /** Words for a place where a footnote may be called. */
+    private String noted(int count, int most) {
+        String text = words(count);
+        return tables && random.nextInt(10) == 0 ? text + note(most) : text;
+    }
+
+    /** The mark of a new footnote. */
+    private String note(int most) {
+        String name = "n" + ++marks;
+        notes.append("[^").append(name).append("]:");
+        int count = 1 + random.nextInt(most);
+        for (int i = 0; i < count; i++) {
+            String word = "n" + (noteWords.size() + 1) + "n";
+            noteWords.add(word);
+            notes.append(' ').append(word);
+        }
+        notes.append("\n\n");
+        return "[^" + name + "]";
     }
 
     private String words(int count) {
