@@ -80,6 +80,31 @@ public record AssemblyRequest(
         return stage != Stage.WORKING;
     }
 
+    /** The same at another stage, as the version that it would be released as. */
+    AssemblyRequest releasedAt(Stage other) {
+        return with(VersionRule.released(version), other);
+    }
+
+    /** The same at another stage. */
+    AssemblyRequest at(Stage other) {
+        return with(version, other);
+    }
+
+    private AssemblyRequest with(String otherVersion, Stage otherStage) {
+        return new AssemblyRequest(
+                folder,
+                output,
+                artifactId,
+                otherVersion,
+                otherStage,
+                timestamp,
+                paper,
+                formats,
+                resources,
+                failOn,
+                word);
+    }
+
     /** The usual limit: a working build fails only when nothing can be printed. */
     public static FailOn defaultFailOn(Stage stage) {
         return stage == Stage.WORKING ? FailOn.FATAL : FailOn.ERROR;

@@ -4,10 +4,7 @@ import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.model.Chapter;
-import io.github.reportassembly.model.Member;
-import io.github.reportassembly.model.Mention;
 import io.github.reportassembly.model.Report;
-import io.github.reportassembly.model.SubTeam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +36,10 @@ public record ChapterTotal(
         List<ChapterTotal> totals = new ArrayList<>();
         totals.add(new ChapterTotal("", List.of(), Optional.empty(), 0, 0, 0).with(byChapter.get(""), stage));
         for (Chapter chapter : report.chapters()) {
-            totals.add(new ChapterTotal(chapter.id(), subTeams(report, chapter), rapporteur(report, chapter), 0, 0, 0)
-                    .with(byChapter.get(chapter.id()), stage));
+            Responsible responsible = Responsible.of(report, chapter);
+            totals.add(
+                    new ChapterTotal(chapter.id(), responsible.subTeams(), responsible.rapporteur(), 0, 0, 0)
+                            .with(byChapter.get(chapter.id()), stage));
         }
         totals.removeIf(total -> total.errors + total.warnings + total.notes == 0);
         return totals;
@@ -59,28 +58,9 @@ public record ChapterTotal(
                 .count();
     }
 
-    private static String folder(Diagnostic problem) {
+    /** The folder that a problem stands in; empty for a file of the report's own folder, or none. */
+    static String folder(Diagnostic problem) {
         String path = problem.span().map(span -> span.file().path()).orElse("");
         return path.substring(0, Math.max(0, path.indexOf('/')));
-    }
-
-    private static List<String> subTeams(Report report, Chapter chapter) {
-        return chapter.subTeams().stream()
-                .map(team -> Optional.ofNullable(report.subTeams().get(team.id()))
-                        .map(known -> known.name().plain())
-                        .orElse(team.id()))
-                .toList();
-    }
-
-    private static Optional<String> rapporteur(Report report, Chapter chapter) {
-        Optional<Mention> ofTeam = chapter.subTeams().stream()
-                .findFirst()
-                .map(team -> report.subTeams().get(team.id()))
-                .flatMap(SubTeam::rapporteur);
-        return chapter.rapporteur()
-                .or(() -> ofTeam)
-                .map(mention -> Optional.ofNullable(report.members().get(mention.id()))
-                        .map(Member::name)
-                        .orElse(mention.id()));
     }
 }

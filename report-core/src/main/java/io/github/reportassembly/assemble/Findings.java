@@ -43,6 +43,11 @@ final class Findings {
         list.rate(ratings, request.stage());
     }
 
+    /** The report, if it could be read. */
+    Optional<Report> report() {
+        return report;
+    }
+
     /** What came of it; the problems are written down for other programs, too, whether it failed or not. */
     AssemblyResult result(boolean failed, List<OutputFile> files, Optional<Composition> composition) {
         writeLog(!failed);

@@ -2,6 +2,7 @@ package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.language.PhraseBook;
@@ -23,6 +24,7 @@ import io.github.reportassembly.repository.Repository;
 import io.github.reportassembly.repository.Revision;
 import io.github.reportassembly.validate.Validation;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -157,6 +159,32 @@ public final class ReportAssembler {
         return request.whole()
                 ? new Output(files.all(merged, composition, findings), files.facts(merged), Optional.of(request.stem()))
                 : new Output(files.usual(merged, composition), files.facts(merged), Optional.empty());
+    }
+
+    /**
+     * Would the report pass as a draft, as a final? Goes through all stages but the last for each, as the version that it
+     * would be released as, and writes nothing.
+     *
+     * @param asked the stages in question, in the order of the answers
+     */
+    public GateReport gate(AssemblyRequest request, List<Stage> asked) {
+        List<Gate> gates = new ArrayList<>();
+        Optional<Report> report = Optional.empty();
+        DiagnosticList release = new DiagnosticList();
+        for (Stage stage : asked) {
+            AssemblyRequest released = request.releasedAt(stage);
+            Findings findings = new Findings(released);
+            Optional<Merged> merged = merge(released, findings);
+            merged.ifPresent(found -> layOut(released, found, found.document(), findings.list()));
+            if (gates.isEmpty()) {
+                VersionRule.admits(request.at(stage), release);
+                merged.ifPresent(found -> new ReleaseRule(released, release)
+                        .admits(found.register(), Repository.at(request.folder())));
+            }
+            report = findings.report();
+            gates.add(Gate.of(stage, findings.list()));
+        }
+        return GateReport.of(request, report, gates, release.sorted());
     }
 
     private AssemblyResult publish(

@@ -20,8 +20,12 @@ final class VersionRule {
         sink.report(Diagnostic.of(
                         DiagnosticCode.STAGE_VERSION,
                         "a " + request.stage().id() + " cannot have the version " + version)
-                .withHint("set the version in pom.xml to " + version.substring(0, version.length() - SNAPSHOT.length())
-                        + ", or build at the stage working"));
+                .withHint("set the version in pom.xml to " + released(version) + ", or build at the stage working"));
         return false;
+    }
+
+    /** The version without what makes a SNAPSHOT of it. */
+    static String released(String version) {
+        return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
     }
 }
