@@ -102,7 +102,8 @@ public record AssemblyRequest(
                 formats,
                 resources,
                 failOn,
-                word);
+                word,
+                whole);
     }
 
     /** The usual limit: a working build fails only when nothing can be printed. */

@@ -20,7 +20,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * for the stage it fails, and the files of the last good build stay as they are.
  */
 @Mojo(name = "assemble", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
-public final class AssembleMojo extends ReportMojo {
+public final class AssembleMojo extends AssemblyMojo {
     /**
      * A chapter's folder, to make that chapter alone: its numbers are those of the whole report, and only its problems
      * are listed. Its files stand in a folder of its name beside the report's own, which stay as they are.

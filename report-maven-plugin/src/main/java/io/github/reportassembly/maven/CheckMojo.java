@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * mistake is seen. Works without a POM, too.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends ReportMojo {
+public final class CheckMojo extends AssemblyMojo {
     @Override
     AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request) {
         return assembler.check(request);

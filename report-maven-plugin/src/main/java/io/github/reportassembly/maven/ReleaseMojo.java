@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * without changes. It writes two files and no document: {@code package} builds those.
  */
 @Mojo(name = "release", requiresDirectInvocation = true)
-public final class ReleaseMojo extends ReportMojo {
+public final class ReleaseMojo extends AssemblyMojo {
     @Override
     AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request) {
         return assembler.release(request);

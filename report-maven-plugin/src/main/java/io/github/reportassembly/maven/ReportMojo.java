@@ -1,19 +1,15 @@
 package io.github.reportassembly.maven;
 
 import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
 import io.github.reportassembly.assemble.FailOn;
 import io.github.reportassembly.assemble.OutputFormat;
 import io.github.reportassembly.assemble.PaperSize;
-import io.github.reportassembly.assemble.ReportAssembler;
-import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.docx.WordOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -22,7 +18,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What the goals have in common: the settings, the run, and what is told of it. */
+/** What the goals have in common: the settings. */
 abstract class ReportMojo extends AbstractMojo {
     /** The version of a report that is checked where there is no POM. */
     private static final String NO_VERSION = "0-SNAPSHOT";
@@ -98,21 +94,10 @@ abstract class ReportMojo extends AbstractMojo {
             return;
         }
         AssemblyRequest request = request();
-        BuildLog log = new BuildLog(getLog(), request.stage(), listed());
-        log.begin(request);
-        AssemblyResult result = run(new ReportAssembler(log), request);
-        log.end(result);
-        if (result.failed()) {
-            throw new MojoFailureException(new FailureMessage(request).of(result.diagnostics()));
-        }
-        finish(request, result);
-    }
-
-    /** A mistake in the sources is in the result; what is thrown here is a fault of the toolkit's. */
-    private AssemblyResult run(ReportAssembler assembler, AssemblyRequest request) throws MojoExecutionException {
         try {
-            return assemble(assembler, request);
+            run(request);
         } catch (RuntimeException e) {
+            // A mistake in the sources is in the result; what is thrown is a fault of the toolkit's.
             throw new MojoExecutionException(
                     "The toolkit itself failed, which the report's sources should never make it do. "
                             + "Please report this with the output of the same command and -e: " + e,
@@ -120,16 +105,13 @@ abstract class ReportMojo extends AbstractMojo {
         }
     }
 
-    abstract AssemblyResult assemble(ReportAssembler assembler, AssemblyRequest request);
+    /** What the goal does with the report. */
+    abstract void run(AssemblyRequest request) throws MojoFailureException;
 
     /** The limit where the user sets none. */
-    abstract FailOn defaultFailOn(Stage reportStage);
-
-    /** How many warnings and notes of one kind are listed. */
-    abstract Map<Severity, Integer> listed();
-
-    /** What is left to do with the files of a good build. */
-    void finish(AssemblyRequest request, AssemblyResult result) {}
+    FailOn defaultFailOn(Stage reportStage) {
+        return AssemblyRequest.defaultFailOn(reportStage);
+    }
 
     MavenProject project() {
         return project;
