@@ -61,9 +61,12 @@ final class GateChecklist {
             gate(gate, told);
         }
         if (!told.isEmpty()) {
+            Stage last = gates.get(gates.size() - 1).stage();
             lines.add("");
-            lines.add("mvn report:check -Dreport.stage=" + gates.get(gates.size() - 1).stage().id()
-                    + " shows each line and what to do; docs/diagnostics.md explains each rule.");
+            if (gates.size() > 1) {
+                lines.add("mvn report:gate -Dreport.stage=" + last.id() + " shows each line and what to do.");
+            }
+            lines.add("docs/stages.md lists what each stage asks, docs/diagnostics.md explains each rule.");
         }
         if (!release.isEmpty()) {
             lines.add("");
@@ -101,7 +104,7 @@ final class GateChecklist {
 
     private static String verdict(Gate gate, int fresh) {
         String as = gate.stage() == Stage.FINAL ? "AS A FINAL: " : "AS A DRAFT FOR PUBLIC COMMENT: ";
-        String better = gate.warnings() == 0 ? "" : "; " + count(gate.warnings(), "warning") + " (mvn report:check)";
+        String better = gate.warnings() == 0 ? "" : "; " + count(gate.warnings(), "warning");
         if (gate.passes()) {
             return as + "passes" + better;
         }

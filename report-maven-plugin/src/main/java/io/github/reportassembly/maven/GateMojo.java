@@ -4,6 +4,7 @@ import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.assemble.Gate;
 import io.github.reportassembly.assemble.GateReport;
 import io.github.reportassembly.assemble.ReportAssembler;
+import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Stage;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class GateMojo extends ReportMojo {
         List<Stage> stages =
                 request.stage() == Stage.WORKING ? List.of(Stage.DRAFT, Stage.FINAL) : List.of(request.stage());
         GateReport report = new ReportAssembler((name, time) -> {}).gate(request, stages);
+        if (stages.size() == 1) {
+            print(report.gates().get(0));
+        }
         report.lines().forEach(getLog()::info);
         for (Gate gate : report.gates()) {
             if (!gate.passes() && must.name().equals(gate.stage().name())) {
@@ -35,6 +39,13 @@ public final class GateMojo extends ReportMojo {
                         + " the report would be refused: " + gate.missing().size() + " of the things above are to do");
             }
         }
+    }
+
+    /** Each thing with its line and what to do; of two stages that would be too much to read. */
+    private void print(Gate gate) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(gate.stage());
+        gate.missing().forEach(problem -> getLog().error(printer.print(problem).stripTrailing()));
+        gate.waived().forEach(problem -> getLog().info(printer.print(problem).stripTrailing()));
     }
 
     /** What must pass: what is asked, else the stage if one is named. */

@@ -125,10 +125,24 @@ class ReportGoalsIT {
     }
 
     @Test
+    void gateListsWhatIsMissingAndFailsWhenAsked() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report")).withPom("1.0-SNAPSHOT", TIME);
+
+        MavenRun listed = MavenRun.in(report.folder(), "report:gate");
+        MavenRun asked = MavenRun.in(report.folder(), "report:gate", "-Dreport.gate.fail=final");
+
+        assertThat(listed.exitCode()).as(listed.log()).isZero();
+        assertThat(listed.log()).contains("AS A DRAFT FOR PUBLIC COMMENT: ", "AS A FINAL: not yet", "TO RELEASE IT");
+        assertThat(asked.exitCode()).isNotZero();
+        assertThat(asked.log()).contains("As a final the report would be refused");
+        assertThat(report.folder().resolve("target/report")).doesNotExist();
+    }
+
+    @Test
     void helpNamesTheGoals() throws Exception {
         MavenRun run = MavenRun.in(temporary, MavenRun.goal("help"));
 
         assertThat(run.exitCode()).as(run.log()).isZero();
-        assertThat(run.log()).contains("report:assemble", "report:check", "report:help", "report:new");
+        assertThat(run.log()).contains("report:assemble", "report:check", "report:gate", "report:help", "report:new");
     }
 }
