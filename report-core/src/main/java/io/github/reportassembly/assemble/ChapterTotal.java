@@ -37,9 +37,8 @@ public record ChapterTotal(
         totals.add(new ChapterTotal("", List.of(), Optional.empty(), 0, 0, 0).with(byChapter.get(""), stage));
         for (Chapter chapter : report.chapters()) {
             Responsible responsible = Responsible.of(report, chapter);
-            totals.add(
-                    new ChapterTotal(chapter.id(), responsible.subTeams(), responsible.rapporteur(), 0, 0, 0)
-                            .with(byChapter.get(chapter.id()), stage));
+            totals.add(new ChapterTotal(chapter.id(), responsible.subTeams(), responsible.rapporteur(), 0, 0, 0)
+                    .with(byChapter.get(chapter.id()), stage));
         }
         totals.removeIf(total -> total.errors + total.warnings + total.notes == 0);
         return totals;

@@ -74,7 +74,8 @@ final class GateChecklist {
             for (Diagnostic problem : release) {
                 wrapped(
                         "  ",
-                        problem.message() + problem.hint().map(hint -> ": " + hint).orElse(""));
+                        problem.message()
+                                + problem.hint().map(hint -> ": " + hint).orElse(""));
             }
         }
         return lines;
@@ -109,7 +110,9 @@ final class GateChecklist {
             return as + "passes" + better;
         }
         int all = gate.missing().size();
-        String more = fresh == all ? "" : fresh == 0 ? ", those above" : ": " + (all - fresh) + " above and " + fresh + " more";
+        String more = fresh == all
+                ? ""
+                : fresh == 0 ? ", those above" : ": " + (all - fresh) + " above and " + fresh + " more";
         return as + "not yet, " + count(all, "thing") + " to do" + more + better;
     }
 
@@ -129,8 +132,8 @@ final class GateChecklist {
         lines.add("");
         lines.add("  " + who.words() + ": " + problems.size());
         Map<String, List<Diagnostic>> rules = new TreeMap<>();
-        problems.forEach(problem ->
-                rules.computeIfAbsent(problem.code().id(), id -> new ArrayList<>()).add(problem));
+        problems.forEach(problem -> rules.computeIfAbsent(problem.code().id(), id -> new ArrayList<>())
+                .add(problem));
         int width = rules.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
         rules.forEach((rule, broken) -> {
             String head = "    [ ] " + rule + " ".repeat(width - rule.length());

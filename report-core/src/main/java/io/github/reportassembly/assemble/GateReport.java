@@ -19,8 +19,7 @@ public record GateReport(List<Gate> gates, List<Diagnostic> release, List<String
         lines = List.copyOf(lines);
     }
 
-    static GateReport of(
-            AssemblyRequest request, Optional<Report> report, List<Gate> gates, List<Diagnostic> release) {
+    static GateReport of(AssemblyRequest request, Optional<Report> report, List<Gate> gates, List<Diagnostic> release) {
         return new GateReport(gates, release, new GateChecklist(report).lines(request, gates, release));
     }
 }

@@ -178,8 +178,8 @@ public final class ReportAssembler {
             merged.ifPresent(found -> layOut(released, found, found.document(), findings.list()));
             if (gates.isEmpty()) {
                 VersionRule.admits(request.at(stage), release);
-                merged.ifPresent(found -> new ReleaseRule(released, release)
-                        .admits(found.register(), Repository.at(request.folder())));
+                merged.ifPresent(found ->
+                        new ReleaseRule(released, release).admits(found.register(), Repository.at(request.folder())));
             }
             report = findings.report();
             gates.add(Gate.of(stage, findings.list()));

@@ -53,7 +53,9 @@ class GateTest {
         Files.writeString(folder.resolve("report.yaml"), "title: One: two\n");
 
         assertThat(gate("2.0", List.of(Stage.DRAFT)).lines())
-                .contains("  Editors: 1", "    [ ] yaml-colon  report.yaml:1: a second colon in title");
+                .contains(
+                        "  Editors: 1",
+                        "    [ ] yaml-colon  report.yaml:1: a second colon in the title of report.yaml");
     }
 
     private GateReport gate(String version, List<Stage> stages) {

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * 1"}, {@code "¶ 3.12"}, {@code "page 20 line 14"} or an id, in the words of the report's language or in English.
  */
 @Mojo(name = "locate", requiresDirectInvocation = true, requiresProject = false)
-public final class LocateMojo extends ReportMojo {
+public final class LocateMojo extends AssemblyMojo {
     /** What to find, as people cite it. */
     @Parameter(property = "report.find", required = true)
     private String find;
