@@ -183,4 +183,41 @@ class StagingTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
     }
+
+    @Test
+    void namesTheFileThatCannotBeReplaced() throws Exception {
+        Path held = output.resolve("report.docx/held");
+        Files.createDirectories(held);
+        try (Staging staging = Staging.begin(output)) {
+            try (OutputStream docx = staging.file("report.docx")) {
+                docx.write(1);
+            }
+            assertThatThrownBy(staging::publish)
+                    .isInstanceOf(BlockedFileException.class)
+                    .hasMessageContaining("report.docx");
+        }
+    }
+
+    @Test
+    void anArchiveHoldsAllFilesAndGoesAwayWithItsVersion() throws Exception {
+        publishArchive("one-1.0");
+        assertThat(output.resolve("one-1.0.zip")).exists();
+        byte[] first = Files.readAllBytes(output.resolve("one-1.0.zip"));
+        publishArchive("one-1.0");
+        assertThat(Files.readAllBytes(output.resolve("one-1.0.zip"))).isEqualTo(first);
+        publishArchive("one-1.1");
+        assertThat(output.resolve("one-1.0.zip")).doesNotExist();
+        Manifest manifest = ManifestFile.read(output.resolve(Manifest.NAME)).orElseThrow();
+        assertThat(manifest.facts()).containsExactly(java.util.Map.entry("version", "1 \"x\""));
+        assertThat(manifest.archive()).contains("one-1.1.zip");
+    }
+
+    private void publishArchive(String stem) throws IOException {
+        try (Staging staging = Staging.begin(output)) {
+            try (OutputStream file = staging.file("a.txt")) {
+                file.write(1);
+            }
+            staging.publish(java.util.Map.of("version", "1 \"x\""), java.util.Optional.of(stem));
+        }
+    }
 }
