@@ -3,6 +3,8 @@ package io.github.reportassembly.register;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
+import io.github.reportassembly.document.Strong;
+import io.github.reportassembly.document.Text;
 import io.github.reportassembly.model.LineageOperation;
 import io.github.reportassembly.model.PublishedNumber;
 import io.github.reportassembly.model.PublishedRelease;
@@ -104,9 +106,14 @@ final class Changes {
                 .map(item -> new Successor(item.id(), item.number().orElseThrow()))
                 .toList();
         Optional<CurrentItem> item = current.find(id).filter(found -> !found.withdrawn());
+        // A part that went to another recommendation has the text that it had.
+        boolean wentOn = item.isEmpty()
+                && succession
+                        .filter(became -> became.operation() == LineageOperation.MOVED)
+                        .isPresent();
         Optional<PublishedText> text = Optional.ofNullable(release.texts().get(id));
-        Optional<WordDifference> difference =
-                text.filter(old -> changed(published, item)).map(old -> difference(release, published, old, item));
+        Optional<WordDifference> difference = text.filter(old -> !wentOn && changed(published, item))
+                .map(old -> difference(release, published, old, item));
         return new ItemChange(
                 id,
                 published.number(),
@@ -140,8 +147,14 @@ final class Changes {
         }
         before.addAll(WordPieces.of(blocks, references::then));
         if (item.isEmpty()) {
-            // Nothing is there to compare it with: it is printed as it was.
-            return new WordDifference(before, before);
+            // Nothing is there to compare it with: it is printed as it was, under its title.
+            List<WordPiece> whole = new ArrayList<>();
+            if (!old.title().isEmpty()) {
+                whole.add(new WordPiece(old.title(), new Strong(List.of(new Text(old.title(), published.span())))));
+                whole.add(WordPiece.END);
+            }
+            whole.addAll(before);
+            return new WordDifference(whole, whole);
         }
         after.addAll(WordPieces.of(item.get().text().blocks(), reference -> reference));
         return new WordDifference(before, after);
