@@ -4,5 +4,7 @@ package io.github.reportassembly.document;
 public enum Alignment {
     START,
     CENTER,
-    END
+    END,
+    /** At the end, and the decimal points of numbers below each other, whatever stands around them. */
+    DECIMAL
 }

@@ -159,7 +159,11 @@ final class TableWriter {
             Alignment alignment = slot.column() < table.columns().size()
                     ? table.columns().get(slot.column()).alignment()
                     : Alignment.START;
-            String align = alignment == Alignment.END ? "right" : alignment == Alignment.CENTER ? "center" : "";
+            String align = switch (alignment) {
+                case START -> "";
+                case CENTER -> "center";
+                case END, DECIMAL -> "right";
+            };
             Flow inner = flow.cell(style(table, row, slot, place), width - PADDING, align);
             content(slot, dashes, blocks.within(place.kept() ? inner.together() : inner));
             xml.cellEnd();

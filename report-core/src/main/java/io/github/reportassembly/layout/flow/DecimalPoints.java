@@ -21,6 +21,9 @@ final class DecimalPoints {
 
     private static final String OTHERS = " \u00A0\u202F'\u2019+-\u2212\u2013%\u2030";
 
+    /** What may stand between the digits of one number. */
+    private static final String SEPARATORS = ".,'\u2019\u00A0\u202F\u2009";
+
     private final FlowComposer flow;
     private final TableComposer table;
     private final SourceSpan span;
@@ -36,24 +39,25 @@ final class DecimalPoints {
         this.widest = new int[grid.columnCount()];
         for (int row = grid.headRowCount(); row < grid.rowCount(); row++) {
             for (GridCell cell : grid.cells(row)) {
-                if (cell.columnSpan() == 1 && grid.column(cell.column()).alignment() == Alignment.END) {
-                    measure(cell);
+                Alignment alignment = grid.column(cell.column()).alignment();
+                if (cell.columnSpan() == 1 && (alignment == Alignment.END || alignment == Alignment.DECIMAL)) {
+                    measure(cell, alignment == Alignment.DECIMAL);
                 }
             }
         }
     }
 
-    private void measure(GridCell cell) {
+    /** @param anyway whether words may stand around the number */
+    private void measure(GridCell cell, boolean anyway) {
         List<Block> blocks = table.content(cell);
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph paragraph)) {
             return;
         }
         String text = PlainWords.of(paragraph.content());
-        if (!isNumber(text)) {
+        if (!isNumber(text) && (!anyway || firstDigit(text) == text.length())) {
             return;
         }
-        int at = text.indexOf(point);
-        int end = at < 0 ? digitsEnd(text) : at;
+        int end = anyway ? firstNumberEnd(text) : text.indexOf(point) < 0 ? digitsEnd(text) : text.indexOf(point);
         // The end of a column is at the left in scripts that run from there, where whole numbers differ in length.
         String beyond = flow.setter.rightToLeft() ? text.substring(0, end) : text.substring(end);
         int width = beyond.isEmpty()
@@ -78,6 +82,31 @@ final class DecimalPoints {
             }
         }
         return digits && points <= 1;
+    }
+
+    private static int firstDigit(String text) {
+        int at = 0;
+        while (at < text.length() && !isDigit(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** The decimal point of the first number, or its end. */
+    private int firstNumberEnd(String text) {
+        int at = firstDigit(text);
+        while (isDigit(text, at)
+                || (at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0 && isDigit(text, at + 1))) {
+            if (text.charAt(at) == point) {
+                return at;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** After the last digit: a sign may follow. */

@@ -207,7 +207,7 @@ final class TableComposer {
         return switch (alignment) {
             case START -> LineAlignment.START;
             case CENTER -> LineAlignment.CENTER;
-            case END -> LineAlignment.END;
+            case END, DECIMAL -> LineAlignment.END;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.document.Alignment;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.Label;
@@ -18,9 +19,11 @@ import io.github.reportassembly.read.csv.CsvTable;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.node.Image;
 
 /**
@@ -139,17 +142,15 @@ final class DataTableReader {
     }
 
     private List<TableColumn> columns(DataTableOptions options, int count, boolean read) {
-        if (read && options.alignments().size() > count) {
+        if (read && options.columns().alignments().size() > count) {
             text.report(
                     options.place(),
                     DiagnosticCode.UNKNOWN_ATTRIBUTE,
-                    "align has " + options.alignments().size() + " letters, and the file has " + count + " columns",
-                    "write a letter for each column: l, c or r");
+                    "align has " + options.columns().alignments().size() + " letters, and the file has " + count
+                            + " columns",
+                    "write a letter for each column: l, c, r or d");
         }
-        List<TableColumn> columns = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            columns.add(options.column(i));
-        }
-        return columns;
+        TableColumn usual = new TableColumn(Alignment.START, OptionalInt.empty());
+        return options.columns().of(text, Collections.nCopies(count, usual));
     }
 }

@@ -85,7 +85,8 @@ final class HtmlTableReader {
                 origin,
                 caption.label(),
                 caption.words(),
-                Collections.nCopies(columns, new TableColumn(Alignment.START, OptionalInt.empty())),
+                caption.columns(
+                        text, Collections.nCopies(columns, new TableColumn(Alignment.START, OptionalInt.empty()))),
                 TableGrid.fit(head, columns, RowKind.HEAD),
                 grouped(TableGrid.fit(body, columns, RowKind.BODY), columns),
                 caption.wide(),

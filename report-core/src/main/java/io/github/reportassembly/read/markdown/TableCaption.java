@@ -2,6 +2,7 @@ package io.github.reportassembly.read.markdown;
 
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.Label;
+import io.github.reportassembly.document.TableColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ import org.commonmark.node.Text;
  *
  * @param wide asked for with {@code .wide}
  * @param dense asked for with {@code .dense}
+ * @param columns what is said of the columns; empty for nothing
  */
-record TableCaption(List<Inline> words, Optional<Label> label, boolean wide, boolean dense) {
+record TableCaption(
+        List<Inline> words, Optional<Label> label, boolean wide, boolean dense, Optional<ColumnAttributes> columns) {
     private static final String MARK = ": ";
     private static final String WIDE = "wide";
     private static final String DENSE = "dense";
-    static final TableCaption NONE = new TableCaption(List.of(), Optional.empty(), false, false);
+    static final TableCaption NONE = new TableCaption(List.of(), Optional.empty(), false, false, Optional.empty());
 
     /** Whether a node, which may be {@code null}, is a caption if it follows a table. */
     static boolean isCaption(Node node) {
@@ -46,12 +49,18 @@ record TableCaption(List<Inline> words, Optional<Label> label, boolean wide, boo
             if (UnreadAttributes.isIn(node.getLastChild())) {
                 UnreadAttributes.report(text, node.getLastChild());
             }
-            return new TableCaption(words, Optional.empty(), false, false);
+            return new TableCaption(words, Optional.empty(), false, false, Optional.empty());
         }
-        AttributeCheck.check(text, attributes, "a table", Set.of(WIDE, DENSE), Set.of());
+        AttributeCheck.check(text, attributes, "a table", Set.of(WIDE, DENSE), ColumnAttributes.KEYS);
         List<String> classes = attributes.attributes().classes();
         Optional<Label> label = AttributeCheck.checkId(text, attributes, "tbl-");
-        return new TableCaption(words, label, classes.contains(WIDE), classes.contains(DENSE));
+        Optional<ColumnAttributes> columns = Optional.of(ColumnAttributes.read(text, attributes));
+        return new TableCaption(words, label, classes.contains(WIDE), classes.contains(DENSE), columns);
+    }
+
+    /** The table's columns with what the caption says of them. */
+    List<TableColumn> columns(UnitText text, List<TableColumn> usual) {
+        return columns.map(said -> said.of(text, usual)).orElse(usual);
     }
 
     private static void dropMark(Text first) {

@@ -54,7 +54,7 @@ final class TableReader {
                 origin,
                 caption.label(),
                 caption.words(),
-                columns,
+                caption.columns(text, columns),
                 head,
                 TotalRow.mark(body),
                 caption.wide(),

@@ -57,7 +57,9 @@ class LineGoldenTest {
                 "",
                 "",
                 base.span());
-        for (Line line : breaker.lines(List.of(run), format(settings))) {
+        List<Line> lines = breaker.lines(List.of(run), format(settings));
+        breaker.finish();
+        for (Line line : lines) {
             out.append(String.format(Locale.ROOT, "%7.2f |%s|\n", Length.toPoints(line.width()), Runs.text(line)));
         }
         if (Boolean.getBoolean("golden.update")) {
