@@ -51,14 +51,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A page that is set and written for nobody, on a thread of its own, while the sources are read.
  *
  * <p>Loading the classes of the layout and of the two exporters takes as long as the work itself in a process that
- * assembles one report. The rehearsal has them loaded by the time the sources are; it shares nothing with the report.
+ * assembles one report. The rehearsal has them loaded by the time the sources are; it shares nothing with the report. A
+ * process that assembles several needs it once.
  */
 final class Rehearsal {
+    private static final AtomicBoolean HELD = new AtomicBoolean();
     private static final SourceSpan NOWHERE = new SourceFile("rehearsal", "").beginning();
 
     private final AssemblyRequest request;
@@ -70,6 +73,9 @@ final class Rehearsal {
 
     /** Begins, and does not wait. */
     static void begin(AssemblyRequest request) {
+        if (HELD.getAndSet(true)) {
+            return;
+        }
         Thread thread = new Thread(() -> new Rehearsal(request).run(), "rehearsal");
         thread.setDaemon(true);
         // A build that fails early closes the class loader under the rehearsal's feet: that is nobody's concern.

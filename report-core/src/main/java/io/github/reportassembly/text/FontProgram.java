@@ -15,6 +15,8 @@ final class FontProgram {
     private static final int POST = 0x706F7374;
     private static final int LOCA = 0x6C6F6361;
     private static final int GLYF = 0x676C7966;
+    /** Latin, Greek, Cyrillic and Arabic lie below it, and the punctuation that they share. */
+    private static final int MOST_USED = 0x2200;
 
     private final ByteBuffer file;
     private final int unitsPerEm;
@@ -22,6 +24,8 @@ final class FontProgram {
     private final int metrics;
     private final int characters;
     private final boolean long32;
+    /** Glyphs of the characters that come most, plus one; 0 before they are looked up. */
+    private final int[] known = new int[MOST_USED];
 
     /** @throws IllegalArgumentException for bytes that are no TrueType font with a Unicode character map */
     FontProgram(byte[] program) {
@@ -39,6 +43,18 @@ final class FontProgram {
 
     /** The glyph of a character; 0 if there is none. */
     int glyph(int codePoint) {
+        if (codePoint >= known.length) {
+            return findGlyph(codePoint);
+        }
+        int glyph = known[codePoint];
+        if (glyph == 0) {
+            glyph = findGlyph(codePoint) + 1;
+            known[codePoint] = glyph;
+        }
+        return glyph - 1;
+    }
+
+    private int findGlyph(int codePoint) {
         return long32 ? inGroups(codePoint) : inSegments(codePoint);
     }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /** Cuts a text into pieces at the places where a line might break. */
 final class PieceCutter {
     private static final int DIVIDED_WORD = 90;
+    /** Few texts have shorter words than this on an average, with their spaces. */
+    private static final int LETTERS_A_PIECE = 5;
     /** Between Chinese characters of a justified line; much wider ones look like spaces, and are copied as such. */
     private static final int STRETCH = 10;
 
@@ -18,7 +20,7 @@ final class PieceCutter {
     private final Shapes shapes;
     private final Hyphenator hyphenator;
     private final int leastLetters;
-    private final Pieces pieces = new Pieces();
+    private final Pieces pieces;
     /** Words of the run that is being cut, by direction. */
     private final WordShapes[] words = new WordShapes[2];
 
@@ -29,6 +31,7 @@ final class PieceCutter {
         this.shapes = shapes;
         this.hyphenator = hyphenator;
         this.leastLetters = leastLetters;
+        this.pieces = new Pieces(text.text().length() / LETTERS_A_PIECE + 4);
     }
 
     Pieces cut() {
@@ -104,7 +107,7 @@ final class PieceCutter {
         if (end - start >= leastLetters && run.breaks() == BreakRule.TEXT) {
             from = addDivided(run, item, start, end);
         }
-        ShapedWord word = words(run, isToLeft(from)).word(text.text().substring(from, end));
+        ShapedWord word = words(run, isToLeft(from)).word(text.text(), from, end);
         int piece = pieces.add(item, from, end, word, width(run, word));
         pieces.setCost(piece, cost);
         char last = end > from ? text.text().charAt(end - 1) : ' ';
@@ -167,7 +170,7 @@ final class PieceCutter {
         }
         int from = start;
         for (int point : hyphenator.points(text.text().substring(first, last), run.language())) {
-            ShapedWord part = words(run, isToLeft(from)).word(text.text().substring(from, first + point));
+            ShapedWord part = words(run, isToLeft(from)).word(text.text(), from, first + point);
             int piece = pieces.add(item, from, first + point, part, width(run, part));
             pieces.setCost(piece, DIVIDED_WORD);
             setHyphen(run);

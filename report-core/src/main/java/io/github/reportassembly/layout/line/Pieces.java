@@ -8,24 +8,43 @@ import java.util.Arrays;
  */
 final class Pieces {
     private int count;
-    private int[] item = new int[32];
-    private int[] start = new int[32];
-    private int[] end = new int[32];
-    private int[] spaceEnd = new int[32];
-    private int[] width = new int[32];
-    private int[] space = new int[32];
-    private int[] stretch = new int[32];
-    private int[] shrink = new int[32];
-    private int[] cost = new int[32];
-    private int[] extra = new int[32];
-    private int[] overlap = new int[32];
-    private int[] lead = new int[32];
-    private boolean[] hyphen = new boolean[32];
-    private ShapedWord[] word = new ShapedWord[32];
-    private ShapedWord[] spaces = new ShapedWord[32];
+    private int[] item;
+    private int[] start;
+    private int[] end;
+    private int[] spaceEnd;
+    private int[] width;
+    private int[] space;
+    private int[] stretch;
+    private int[] shrink;
+    private int[] cost;
+    private int[] extra;
+    private int[] overlap;
+    private int[] lead;
+    private boolean[] hyphen;
+    private ShapedWord[] word;
+    private ShapedWord[] spaces;
     private long[] widthBefore = {0};
     private long[] stretchBefore = {0};
     private long[] shrinkBefore = {0};
+
+    /** @param capacity how many pieces there will probably be; at least one */
+    Pieces(int capacity) {
+        item = new int[capacity];
+        start = new int[capacity];
+        end = new int[capacity];
+        spaceEnd = new int[capacity];
+        width = new int[capacity];
+        space = new int[capacity];
+        stretch = new int[capacity];
+        shrink = new int[capacity];
+        cost = new int[capacity];
+        extra = new int[capacity];
+        overlap = new int[capacity];
+        lead = new int[capacity];
+        hyphen = new boolean[capacity];
+        word = new ShapedWord[capacity];
+        spaces = new ShapedWord[capacity];
+    }
 
     /** Adds a piece without spaces that a line cannot end with; the setters below make it another. */
     int add(int ofItem, int from, int to, ShapedWord shaped, int wide) {

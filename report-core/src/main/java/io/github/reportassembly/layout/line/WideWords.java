@@ -21,7 +21,7 @@ final class WideWords {
         if (least(pieces) <= limit) {
             return pieces;
         }
-        Pieces out = new Pieces();
+        Pieces out = new Pieces(pieces.count() + 4);
         for (int from = 0; from < pieces.count(); ) {
             int to = groupEnd(pieces, from);
             boolean wide = pieces.lineWidth(from, to) > limit;

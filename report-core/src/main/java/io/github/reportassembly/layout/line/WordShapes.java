@@ -14,12 +14,16 @@ import java.util.Optional;
 
 /** The words of one font key and direction, shaped once each. */
 final class WordShapes {
+    /** Below it no character is wide in Chinese but U+00B7. */
+    private static final int FIRST_SHARED = 0xB7;
+
     private final FontLibrary library;
     private final FontKey key;
     private final boolean chinese;
     private final boolean toLeft;
-    private final Map<String, ShapedWord> words = new HashMap<>();
+    private final WordCache words = new WordCache();
     private final Map<FontFace, ShapedWord> spaces = new HashMap<>();
+    private FontFace first;
     private ShapedWord hyphen;
 
     WordShapes(FontLibrary library, FontKey key, boolean chinese, boolean toLeft) {
@@ -29,11 +33,13 @@ final class WordShapes {
         this.toLeft = toLeft;
     }
 
-    ShapedWord word(String text) {
-        ShapedWord known = words.get(text);
+    /** The word between two offsets of a text. */
+    ShapedWord word(String text, int from, int to) {
+        ShapedWord known = words.find(text, from, to);
         if (known == null) {
-            known = shape(text);
-            words.put(text, known);
+            String word = text.substring(from, to);
+            known = shape(word);
+            words.put(word, known);
         }
         return known;
     }
@@ -46,10 +52,10 @@ final class WordShapes {
     /** Spaces in the font of the word before them, so that both can be painted as one. */
     ShapedWord spaces(String text, ShapedWord before) {
         FontFace face = before.parts().isEmpty()
-                ? library.first(key)
+                ? first()
                 : before.parts().get(before.parts().size() - 1).face();
         if (!face.canShow(' ')) {
-            face = library.first(key);
+            face = first();
         }
         if (text.equals(" ")) {
             ShapedWord known = spaces.get(face);
@@ -79,7 +85,7 @@ final class WordShapes {
             if (found.isEmpty()) {
                 missing.add(c);
             }
-            FontFace next = found.orElseGet(() -> library.first(key));
+            FontFace next = found.orElseGet(() -> first());
             if (!next.equals(face) && part.length() > 0) {
                 parts.add(face.shape(part.toString(), toLeft));
                 part.setLength(0);
@@ -107,13 +113,23 @@ final class WordShapes {
                 && current.canShow(c)) {
             return Optional.of(current);
         }
+        if (c < FIRST_SHARED && first().canShow(c)) {
+            return Optional.of(first());
+        }
         return library.face(key, c, chinese);
+    }
+
+    private FontFace first() {
+        if (first == null) {
+            first = library.first(key);
+        }
+        return first;
     }
 
     /** The hyphen painted where a word is divided; a soft one, as it is no character of the word. */
     ShapedWord hyphen() {
         if (hyphen == null) {
-            hyphen = ShapedWord.of(List.of(library.first(key).shape("\u00AD", false)), List.of());
+            hyphen = ShapedWord.of(List.of(first().shape("\u00AD", false)), List.of());
         }
         return hyphen;
     }
