@@ -7,6 +7,7 @@ import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.pdf.Conformance;
+import io.github.reportassembly.outside.PdfStructureDump;
 import io.github.reportassembly.outside.SameText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ class SampleReportIT {
     private static final Path SAMPLE = Path.of("..", "chapters");
     private static final Path OUTPUT = Path.of("target", "sample");
 
+    /** Which elements the sample's PDF has, in which others; {@code -Dgolden.update=true} writes them anew. */
+    private static final Path STRUCTURE = Path.of("src/test/resources/sample-structure.txt");
+
     @TempDir
     Path elsewhere;
 
@@ -48,6 +52,11 @@ class SampleReportIT {
                 .isEmpty();
         assertThat(SameText.differences(file(result, ".docx"), file(result, ".pdf")))
                 .isEmpty();
+        String structure = PdfStructureDump.paths(file(result, ".pdf"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(STRUCTURE, structure);
+        }
+        assertThat(structure).isEqualTo(Files.readString(STRUCTURE));
     }
 
     /** Half of the sample, so that what refers to the other half is marked as unresolved. */

@@ -29,13 +29,32 @@ public final class PdfStructureText {
 
     private PdfStructureText() {}
 
+    /** The texts of all marked content of a document. */
+    static PdfStructureText of(PDDocument document) throws IOException {
+        PdfStructureText reader = new PdfStructureText();
+        for (PDPage page : document.getPages()) {
+            reader.texts.put(page.getCOSObject(), markedTexts(page));
+        }
+        return reader;
+    }
+
+    /** The text of a kid of an element that is content; empty for what has none. */
+    String content(Object kid, COSDictionary page) {
+        if (kid instanceof Integer mcid) {
+            return texts.getOrDefault(page, Map.of()).getOrDefault(mcid, "");
+        }
+        if (kid instanceof PDMarkedContentReference reference) {
+            COSDictionary at =
+                    reference.getPage() == null ? page : reference.getPage().getCOSObject();
+            return texts.getOrDefault(at, Map.of()).getOrDefault(reference.getMCID(), "");
+        }
+        return "";
+    }
+
     /** Reads a file; each structure element that has content of its own ends with a line end. */
     public static String read(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PdfStructureText reader = new PdfStructureText();
-            for (PDPage page : document.getPages()) {
-                reader.texts.put(page.getCOSObject(), markedTexts(page));
-            }
+            PdfStructureText reader = of(document);
             reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
             return reader.out.toString();
         }
@@ -44,11 +63,8 @@ public final class PdfStructureText {
     /** The texts of all elements of some types, such as {@code Caption}, in the order in which they begin. */
     public static List<String> ofTypes(Path pdf, Set<String> types) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PdfStructureText reader = new PdfStructureText();
+            PdfStructureText reader = of(document);
             reader.types = types;
-            for (PDPage page : document.getPages()) {
-                reader.texts.put(page.getCOSObject(), markedTexts(page));
-            }
             reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
             return reader.found;
         }
@@ -101,17 +117,13 @@ public final class PdfStructureText {
                         && !element.getStructureType().equals("Link")) {
                     out.append('\n');
                 }
-            } else if (kid instanceof Integer mcid) {
-                out.append(texts.getOrDefault(page, Map.of()).getOrDefault(mcid, ""));
-            } else if (kid instanceof PDMarkedContentReference reference) {
-                COSDictionary at =
-                        reference.getPage() == null ? page : reference.getPage().getCOSObject();
-                out.append(texts.getOrDefault(at, Map.of()).getOrDefault(reference.getMCID(), ""));
+            } else {
+                out.append(content(kid, page));
             }
         }
     }
 
-    private static COSDictionary pageOf(PDStructureElement element, COSDictionary inherited) {
+    static COSDictionary pageOf(PDStructureElement element, COSDictionary inherited) {
         COSDictionary own = element.getCOSObject().getCOSDictionary(COSName.PG);
         return own == null ? inherited : own;
     }

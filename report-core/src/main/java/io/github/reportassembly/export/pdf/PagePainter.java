@@ -91,7 +91,8 @@ final class PagePainter implements PageItemVisitor<Void> {
 
     private void paintGlyphs(GlyphItem item) {
         glyphs.paint(item, page.height() - item.y());
-        if (item.content() >= 0) {
+        // The words of a picture stand in it.
+        if (item.content() >= 0 && structure.owner(item.content()).picture().isEmpty()) {
             int width = (int) (item.text().width() * (long) item.size() / 1000);
             extendBox(item.content(), item.x(), item.y() - item.size(), width, item.size());
         }

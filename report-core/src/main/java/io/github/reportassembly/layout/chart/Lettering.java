@@ -74,7 +74,19 @@ final class Lettering {
 
     private Words set(String text, TextStyle style, int measure) {
         TextRun run = new TextRun(
-                text, style, language, 0, Decoration.NONE, BreakRule.TEXT, 0, Optional.empty(), 0, "", "", NOWHERE);
+                // The space parts it from the next words for those who copy them.
+                text + " ",
+                style,
+                language,
+                0,
+                Decoration.NONE,
+                BreakRule.TEXT,
+                0,
+                Optional.empty(),
+                0,
+                "",
+                "",
+                NOWHERE);
         List<LineItem> items = List.of(run);
         ParagraphFormat format =
                 new ParagraphFormat(measure, 0, 0, LineAlignment.START, Hyphenation.NEVER, false, true, rightToLeft);

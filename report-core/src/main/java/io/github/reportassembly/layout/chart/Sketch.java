@@ -6,17 +6,20 @@ import io.github.reportassembly.style.Color;
 import io.github.reportassembly.style.StyleSheet;
 import io.github.reportassembly.text.OutlinePen;
 import io.github.reportassembly.text.ShapedText;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A drawing as SVG 1.1. Places are in thousandths of a point from the upper corner at the start edge; in a drawing from
- * right to left everything but the letters is mirrored. Words are drawn as outlines: every reader shows the same ones,
- * joined and placed as on the pages, whatever fonts it has.
+ * right to left everything but the letters is mirrored. Words stand above everything else. In the SVG they are outlines:
+ * every reader shows the same ones, joined and placed as on the pages, whatever fonts it has.
  */
 final class Sketch {
     private final int width;
     private final boolean mirrored;
     private final StyleSheet sheet;
     private final StringBuilder body = new StringBuilder();
+    private final List<GlyphItem> letters = new ArrayList<>();
     private int down;
 
     /** @param sheet says what is shown for each colour of the house style */
@@ -31,8 +34,19 @@ final class Sketch {
         down += by;
     }
 
-    /** The finished drawing. */
+    /** The finished drawing, with its words as outlines. */
     String svg(int height) {
+        letters.forEach(this::outline);
+        return svgWithoutWords(height);
+    }
+
+    /** All words, as they stand in the drawing from its upper left corner. */
+    List<GlyphItem> letters() {
+        return letters;
+    }
+
+    /** The drawing without its words. */
+    String svgWithoutWords(int height) {
         StringBuilder svg = new StringBuilder(body.length() + 200);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
         number(svg, width);
@@ -110,7 +124,7 @@ final class Sketch {
             int left = mirrored ? width - start - line.width() : start;
             for (PageItem item : line.items()) {
                 if (item instanceof GlyphItem glyphs) {
-                    outline(glyphs.moved(left, y + down + i * words.leading()));
+                    letters.add(glyphs.moved(left, y + down + i * words.leading()));
                 }
             }
         }

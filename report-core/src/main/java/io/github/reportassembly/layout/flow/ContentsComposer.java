@@ -11,6 +11,7 @@ import io.github.reportassembly.layout.strip.Hold;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.numbering.ContentsEntry;
 import io.github.reportassembly.page.Artifact;
+import io.github.reportassembly.page.LinkItem;
 import io.github.reportassembly.page.LinkTarget;
 import io.github.reportassembly.page.PageItem;
 import io.github.reportassembly.page.StructureRole;
@@ -108,13 +109,15 @@ final class ContentsComposer {
         String words = (printed + " " + PlainWords.of(entry.title())).trim();
         Look look =
                 Look.of(style.text(), setting.language()).leadingTo(new LinkTarget.Place(entry.id()), element, words);
-        Line number = flow.setter.line(runs(printed, look));
+        Line number = flow.setter.line(runs(printed.isEmpty() ? "" : printed + " ", look));
         int wider = number.width() == 0
                 ? 0
                 : Math.max(0, number.width() + DOTS_GAP - (setting.indent() + indent - numberAt));
         Setting own = setting.indented(indent + wider, TITLE_END).with(style).with(Manner.PLAIN);
-        List<LineItem> title =
-                flow.collector(out, span).add(entry.title(), look).items();
+        List<LineItem> title = flow.collector(out, span)
+                .add(entry.title(), look)
+                .add(" ", look)
+                .items();
         List<Strip> lines = new ArrayList<>(flow.paragraphs.lines(title, own));
         Line pageNumber = flow.setter.line(runs(page, look));
         flow.structure.close();
@@ -143,9 +146,35 @@ final class ContentsComposer {
         }
         end.addAll(TextSetter.at(page, edge - page.width(), style.ascent()));
         lines.set(last, lines.get(last).withItems(end));
+        lines.replaceAll(ContentsComposer::withOneLink);
         int from = out.size();
         out.addAll(lines, setting.group());
         out.hold(from, Hold.FIRM, level == 1);
+    }
+
+    /** One area to click in each line, from the number to the page: each area is a stop for those who use the keyboard. */
+    private static Strip withOneLink(Strip line) {
+        List<PageItem> items = new ArrayList<>();
+        LinkItem all = null;
+        for (PageItem item : line.items()) {
+            if (item instanceof LinkItem link) {
+                all = all == null ? link : around(all, link);
+            } else {
+                items.add(item);
+            }
+        }
+        if (all != null) {
+            items.add(all);
+        }
+        return line.withOnly(items);
+    }
+
+    private static LinkItem around(LinkItem one, LinkItem other) {
+        int x = Math.min(one.x(), other.x());
+        int y = Math.min(one.y(), other.y());
+        int right = Math.max(one.x() + one.width(), other.x() + other.width());
+        int bottom = Math.max(one.y() + one.height(), other.y() + other.height());
+        return new LinkItem(x, y, right - x, bottom - y, one.target(), one.element(), one.description());
     }
 
     private int lastWidth(List<LineItem> title, Setting own) {

@@ -5,10 +5,13 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.image.ReportImage;
+import io.github.reportassembly.layout.chart.ChartDrawing;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.Hold;
+import io.github.reportassembly.layout.strip.Mirror;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.page.Artifact;
+import io.github.reportassembly.page.GlyphItem;
 import io.github.reportassembly.page.ImageItem;
 import io.github.reportassembly.page.OutlineItem;
 import io.github.reportassembly.page.PageItem;
@@ -106,10 +109,39 @@ final class FigureComposer {
                 StructureRole.FIGURE,
                 StructureAttributes.NONE.withAlternative(
                         figure.alternative().isEmpty() ? PlainWords.of(figure.caption()) : figure.alternative()));
-        PageItem item =
-                new ImageItem(setting.indent(), 0, (int) width, (int) height, figure.image(), flow.structure.content());
+        Optional<String> bare = figure.chart()
+                .map(chart -> ChartDrawing.withoutWords(figure.image()))
+                .filter(path -> flow.typography.images().image(path).isPresent());
+        int content = flow.structure.content();
+        List<PageItem> items = new ArrayList<>();
+        items.add(new ImageItem(setting.indent(), 0, (int) width, (int) height, bare.orElse(figure.image()), content));
+        if (bare.isPresent()) {
+            for (PageItem word : words(figure, (double) width / image.width(), (int) width, content)) {
+                items.add(word.moved(setting.indent(), 0));
+            }
+        }
         flow.structure.close();
-        out.add(Strip.of((int) height, List.of(item)).withGroup(setting.group()));
+        out.add(Strip.of((int) height, items).withGroup(setting.group()));
+    }
+
+    /** The words of a chart as text, which can be searched and copied, over the picture without them. */
+    private List<PageItem> words(Figure figure, double scale, int width, int content) {
+        Typography typography = flow.typography;
+        ChartDrawing drawing =
+                ChartDrawing.onPages(typography.breaker().silent(), typography.phrases(), typography.sheet());
+        List<PageItem> words = new ArrayList<>();
+        for (GlyphItem word : drawing.words(figure)) {
+            words.add(new GlyphItem(
+                    (int) Math.round(word.x() * scale),
+                    (int) Math.round(word.y() * scale),
+                    word.text(),
+                    (int) Math.round(word.size() * scale),
+                    word.color(),
+                    word.tracking(),
+                    0,
+                    content));
+        }
+        return typography.rightToLeft() ? new Mirror(width).items(words) : words;
     }
 
     /** A box that says what should be here, so that nobody overlooks it. */

@@ -21,6 +21,7 @@ import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.page.Artifact;
 import io.github.reportassembly.page.LinkTarget;
 import io.github.reportassembly.page.PageItem;
+import io.github.reportassembly.page.StructureAttributes;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.BlockStyle;
@@ -83,9 +84,7 @@ final class ItemComposer {
         out.add(head(kicker, own));
         title(own);
         flow.blocks(item.blocks(), own, out);
-        for (ItemPart part : item.parts()) {
-            part(part, own);
-        }
+        parts(own);
         details(own);
         bottom(own);
         if (look.whole()) {
@@ -189,17 +188,28 @@ final class ItemComposer {
         out.hold(from, Hold.HEADING, more);
     }
 
+    private void parts(Setting setting) {
+        if (!item.parts().isEmpty()) {
+            flow.structure.open(StructureRole.LIST, StructureAttributes.NONE.asOrdered());
+            for (ItemPart part : item.parts()) {
+                part(part, setting);
+            }
+            flow.structure.close();
+        }
+    }
+
     private void part(ItemPart part, Setting setting) {
         part.label().ifPresent(label -> out.place(label.id()));
         out.place(part.origin().id());
         int from = out.size();
         TextStyle style = HangingComposer.markStyle(setting.style().text());
         List<Block> rest = part.blocks();
-        flow.structure.open(StructureRole.DIVISION);
-        flow.structure.open(StructureRole.SPAN);
+        flow.structure.open(StructureRole.LIST_ITEM);
+        flow.structure.open(StructureRole.LABEL);
         Line number = flow.setter.line(
                 part.number(), style, flow.structure.content(), part.origin().span());
         flow.structure.close();
+        flow.structure.open(StructureRole.LIST_BODY);
         out.hang(number.items());
         Look look = Look.of(setting.style().text(), setting.language()).bold();
         if (!rest.isEmpty() && rest.get(0) instanceof Paragraph first) {
@@ -215,6 +225,7 @@ final class ItemComposer {
             out.addAll(flow.paragraphs.lines(title, setting), setting.group());
         }
         flow.blocks(rest, setting, out);
+        flow.structure.close();
         flow.structure.close();
         out.spaceAbove(from, BEFORE_PART);
     }

@@ -58,7 +58,7 @@ final class ParagraphComposer {
         }
         flow.structure.open(StructureRole.SPAN);
         Line line = flow.setter.line(
-                flow.typography.phrases().text("layout.paragraph", number),
+                flow.typography.phrases().text("layout.paragraph", number) + " ",
                 flow.typography.style(StyleName.PARAGRAPH_NUMBER).text(),
                 flow.structure.content(),
                 paragraph.origin().span());

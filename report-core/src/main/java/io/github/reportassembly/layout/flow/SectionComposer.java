@@ -75,8 +75,9 @@ final class SectionComposer {
         String number = flow.typography.numbers().section(section.origin().id());
         if (!number.isEmpty()) {
             flow.structure.open(StructureRole.SPAN);
+            // The space keeps number and title apart for those who hear or copy them.
             Line line = flow.setter.line(
-                    number,
+                    number + " ",
                     style.text(),
                     flow.structure.content(),
                     section.origin().span());

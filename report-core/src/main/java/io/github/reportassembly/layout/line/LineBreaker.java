@@ -13,6 +13,9 @@ public interface LineBreaker {
     /** How wide it can be if its long words are divided as they are in narrow columns. */
     ContentWidth dividedWidth(List<LineItem> items);
 
+    /** One that breaks alike and reports nothing, for words that stand elsewhere too. */
+    LineBreaker silent();
+
     /** Reports what is said once of a whole document: characters that no font has. */
     void finish();
 }

@@ -41,6 +41,18 @@ public final class TotalFitLineBreaker implements LineBreaker {
         this.sink = sink;
     }
 
+    private TotalFitLineBreaker(TotalFitLineBreaker other, DiagnosticSink sink) {
+        this.fonts = other.fonts;
+        this.shapes = other.shapes;
+        this.hyphenator = other.hyphenator;
+        this.sink = sink;
+    }
+
+    @Override
+    public LineBreaker silent() {
+        return new TotalFitLineBreaker(this, diagnostic -> {});
+    }
+
     @Override
     public List<Line> lines(List<LineItem> items, ParagraphFormat format) {
         List<Line> lines = new ArrayList<>();

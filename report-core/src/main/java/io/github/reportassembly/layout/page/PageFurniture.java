@@ -97,7 +97,7 @@ final class PageFurniture {
         int foot = geometry.top() + TAB_FOOT;
         items.add(new RectangleItem(geometry.start(), 0, TAB_WIDTH, foot, Palette.NAVY, Artifact.DECORATION));
         BlockStyle style = typography.style(StyleName.CHAPTER_NUMBER);
-        Line number = line(opener.number(), style.text(), opener.content());
+        Line number = line(opener.number() + " ", style.text(), opener.content());
         int x = geometry.start() + (TAB_WIDTH - number.width()) / 2;
         items.addAll(TextSetter.at(number, x, foot - NUMBER_ABOVE_FOOT));
         return items;

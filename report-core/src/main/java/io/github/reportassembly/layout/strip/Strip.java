@@ -45,6 +45,11 @@ public record Strip(int height, int before, int after, Hold hold, List<PageItem>
         return new Strip(height, before, after, hold, all, marks, group);
     }
 
+    /** The same with other items. */
+    public Strip withOnly(List<PageItem> others) {
+        return new Strip(height, before, after, hold, others, marks, group);
+    }
+
     /** The same with items that are painted, and read, before its own. */
     public Strip withFirst(List<PageItem> first) {
         List<PageItem> all = new ArrayList<>(first);
