@@ -191,7 +191,10 @@ public enum DiagnosticCode {
 
     // Output
     OUTPUT_NOT_WRITTEN(Family.UNREADABLE),
-    SARIF_NOT_WRITTEN(Family.STYLE);
+    SARIF_NOT_WRITTEN(Family.STYLE),
+    NOTHING_TO_VERIFY(Family.UNREADABLE),
+    NOT_AS_RELEASED(Family.UNREADABLE),
+    OTHER_BYTES(Family.STYLE);
 
     /** What problems weigh at a stage, and how little a report may let them weigh. */
     private enum Weight {

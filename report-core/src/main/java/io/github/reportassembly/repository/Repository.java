@@ -56,11 +56,7 @@ public final class Repository {
 
     private static Optional<String> status(GitCommand git, Path folder) {
         return checkoutFilters(git, folder).flatMap(filters -> {
-            List<String> command = new ArrayList<>();
-            for (String filter : filters) {
-                command.add("-c");
-                command.add(filter + (filter.endsWith(".required") ? "=false" : "="));
-            }
+            List<String> command = new ArrayList<>(withoutFilters(filters));
             command.addAll(List.of(
                     "status",
                     "--porcelain=v1",
@@ -74,13 +70,23 @@ public final class Repository {
         });
     }
 
+    /** Arguments by which Git runs none of them. */
+    static List<String> withoutFilters(List<String> filters) {
+        List<String> arguments = new ArrayList<>();
+        for (String filter : filters) {
+            arguments.add("-c");
+            arguments.add(filter + (filter.endsWith(".required") ? "=false" : "="));
+        }
+        return arguments;
+    }
+
     /**
      * The settings of content filters that the checkout's own configuration defines: {@code git status} would run them
      * on every file whose time stamp has changed.
      *
      * @return empty when a name could not be overridden, which no honest checkout has
      */
-    private static Optional<List<String>> checkoutFilters(GitCommand git, Path folder) {
+    static Optional<List<String>> checkoutFilters(GitCommand git, Path folder) {
         Optional<String> listing = git.run(folder, List.of("config", "--list", "--show-scope", "--name-only", "-z"));
         if (listing.isEmpty()) {
             return Optional.empty();

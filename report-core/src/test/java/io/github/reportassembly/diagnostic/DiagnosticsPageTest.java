@@ -31,7 +31,10 @@ class DiagnosticsPageTest {
             Map.entry("no-commit", "assemble/ReleaseTest"),
             Map.entry("register-not-written", "assemble/ReleaseTest"),
             Map.entry("output-not-written", "assemble/BrokenSourcesTest"),
-            Map.entry("sarif-not-written", "assemble/BrokenSourcesTest"));
+            Map.entry("sarif-not-written", "assemble/BrokenSourcesTest"),
+            Map.entry("nothing-to-verify", "assemble/ReleaseVerifierTest"),
+            Map.entry("not-as-released", "assemble/ReleaseVerifierTest"),
+            Map.entry("other-bytes", "assemble/ReleaseVerifierTest"));
 
     private static final Path HELP = Path.of("src/main/resources/io/github/reportassembly/diagnostic/help.properties");
 
