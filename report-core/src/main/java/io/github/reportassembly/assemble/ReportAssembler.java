@@ -22,7 +22,6 @@ import io.github.reportassembly.read.yaml.ReportReader;
 import io.github.reportassembly.register.Register;
 import io.github.reportassembly.repository.Repository;
 import io.github.reportassembly.repository.Revision;
-import io.github.reportassembly.validate.Validation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ import java.util.function.Supplier;
  *
  * <ol>
  *   <li>Read the folder's YAML and Markdown into a {@link Report}.
- *   <li>Validate it.
+ *   <li>Validate it, beside the next two steps.
  *   <li>Number its recommendations, findings and sources, and compare the numbers with those that were published.
  *   <li>Merge it through the templates into a {@link Document}.
  *   <li>Number the document's sections, tables, figures, footnotes and paragraphs.
@@ -236,10 +235,7 @@ public final class ReportAssembler {
             DiagnosticList diagnostics) {
         Phrases phrases = PhraseBook.load(request.resources(), report.language(), diagnostics);
         BuildFacts facts = VersionFacts.of(request, report);
-        timed("validate", () -> {
-            Validation.check(report, VersionFacts.day(facts), diagnostics);
-            return report;
-        });
+        Checking checking = Checking.begin(report, facts);
         ItemNumbers items = timed("number", () -> ItemNumbers.of(report));
         Register register =
                 Register.of(report, request.version(), id -> items.number(id).map(PrintedNumber::number));
@@ -251,6 +247,7 @@ public final class ReportAssembler {
                         "merge", () -> new Merger(templates, phrases, diagnostics).merge(printed, items, facts))
                 .map(withheld::document);
         merged.ifPresent(document -> new DraftMarks(phrases, diagnostics).check(document));
+        checking.end(diagnostics, progress);
         return merged.map(document -> new Merged(
                 folder,
                 templates,
