@@ -30,6 +30,7 @@ class PackageDirectionTest {
             List.of("schema"),
             List.of("export.docx", "export.pdf", "export.dump", "export.data"),
             List.of("export.xlsx"),
+            List.of("export.opc"),
             List.of("layout.page"),
             List.of("layout.flow"),
             List.of("layout.table"),
@@ -84,7 +85,12 @@ class PackageDirectionTest {
     static final ArchRule OPENPDF_IN_EXPORT_PDF = onlyIn("export.pdf", "com.lowagie..");
 
     @ArchTest
-    static final ArchRule POI_IN_EXPORT_DOCX = onlyIn("export.docx", "org.apache.poi..");
+    static final ArchRule POI_WHERE_OFFICE_FILES_ARE_WRITTEN = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "export.docx", BASE + "export.xlsx", BASE + "export.opc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
 
     @ArchTest
     static final ArchRule JACKSON_WHERE_JSON_IS_WRITTEN = noClasses()

@@ -1,10 +1,8 @@
 package io.github.reportassembly.export.docx;
 
-import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
-import java.util.Date;
+import io.github.reportassembly.export.opc.CoreProperties;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /** What the file says about itself: title, version, source; no program, user or machine of the build. */
@@ -22,16 +20,7 @@ final class DocumentProperties {
     }
 
     void core(PackageProperties core) {
-        core.setTitleProperty(info.title());
-        core.setSubjectProperty(info.subtitle());
-        core.setCreatorProperty(info.author());
-        core.setLanguageProperty(info.language());
-        core.setVersionProperty(info.version());
-        core.setIdentifierProperty(info.id());
-        core.setContentStatusProperty(info.stage() == Stage.FINAL ? "Final" : "Draft");
-        Optional<Date> date = info.date().map(Date::from);
-        core.setCreatedProperty(date);
-        core.setModifiedProperty(date);
+        CoreProperties.set(info, core);
     }
 
     byte[] extended() {

@@ -1,8 +1,8 @@
 package io.github.reportassembly.export.docx;
 
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.export.opc.CoreProperties;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,17 +13,14 @@ import java.util.Map;
 final class PropertyFields {
     private static final String TITLE = "TITLE";
 
-    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Map<String, String> properties;
     private final List<Fact> facts = new ArrayList<>();
 
     /** What is printed, and the field that prints it. */
     private record Fact(String printed, String instruction) {}
 
     PropertyFields(DocumentInfo info) {
-        properties.put("Report Id", info.id());
-        properties.put("Report Version", info.version());
-        properties.put("Report Stage", info.stage().id());
-        properties.put("Source Commit", info.commit());
+        properties = CoreProperties.custom(info);
         facts.add(new Fact(info.title(), TITLE));
         fact("Stage Label", info.stageLabel());
         fact("Report Version", info.version());

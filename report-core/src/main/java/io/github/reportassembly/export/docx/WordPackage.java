@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.export.opc.FixedTimeZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.github.reportassembly.export.xlsx;
 
-/** How a cell looks. The order is that of the styles in the file. */
+/** How a cell looks. */
 public enum CellLook {
     /** As the program has it. */
     PLAIN,

@@ -1,4 +1,4 @@
-package io.github.reportassembly.export.docx;
+package io.github.reportassembly.export.opc;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +8,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A ZIP file whose entries all have one time, so that the same parts give the same bytes. POI saves into it as it is. */
-final class FixedTimeZip extends ZipArchiveOutputStream {
+public final class FixedTimeZip extends ZipArchiveOutputStream {
     /** The earliest time that ZIP can write. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    FixedTimeZip(OutputStream out) {
+    public FixedTimeZip(OutputStream out) {
         super(out);
         setUseZip64(Zip64Mode.Never);
     }
