@@ -27,7 +27,11 @@ public final class PrintedWords extends TreeWalk {
         this.noteMark = noteMark;
     }
 
-    /** @param page the printed page number of a label */
+    /**
+     * The words of blocks as they are printed.
+     *
+     * @param page the printed page number of a label
+     */
     public static String of(List<Block> blocks, Numbers numbers, Function<String, String> page) {
         PrintedWords printed = new PrintedWords(numbers, page, "");
         printed.blocks(blocks);

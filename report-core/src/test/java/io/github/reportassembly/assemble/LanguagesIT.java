@@ -38,7 +38,7 @@ class LanguagesIT {
 
         String text = letters(Poppler.text(LanguagesTest.assemble(language, output)));
         List<String> missing = new ArrayList<>();
-        for (String word : copied(language).split("\\s+")) {
+        for (String word : copied(language).split("\\s+", 0)) {
             if (!text.contains(letters(word))) {
                 missing.add(word);
             }

@@ -70,7 +70,7 @@ final class OutputWords {
     private static boolean isFontOrImage(COSStream stream) {
         return stream.containsKey(COSName.LENGTH1)
                 || COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
-                || stream.getCOSName(COSName.SUBTYPE) != null
-                        && stream.getCOSName(COSName.SUBTYPE).getName().startsWith("CIDFont");
+                || (stream.getCOSName(COSName.SUBTYPE) != null
+                        && stream.getCOSName(COSName.SUBTYPE).getName().startsWith("CIDFont"));
     }
 }

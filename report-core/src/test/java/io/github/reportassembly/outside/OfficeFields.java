@@ -55,7 +55,11 @@ public record OfficeFields(List<String> opened, List<String> updated, Path pdf) 
             </script:module>
             """;
 
-    /** @param folder for the new files and the program's own */
+    /**
+     * What fields show once they were updated.
+     *
+     * @param folder for the new files and the program's own
+     */
     public static OfficeFields of(Path docx, Path folder) throws IOException, InterruptedException {
         Path profile = folder.resolve("office-fields");
         // the first start makes the profile, and would overwrite what is there

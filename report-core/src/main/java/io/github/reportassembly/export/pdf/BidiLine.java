@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The glyphs of one line of a block of which some run to the left. They are painted from left to right, as readers expect
@@ -73,9 +72,9 @@ final class BidiLine {
             }
             last.add(item);
         }
-        Map<GlyphItem, List<GlyphItem>> runOf = new IdentityHashMap<>();
+        IdentityHashMap<GlyphItem, List<GlyphItem>> runOf = new IdentityHashMap<>();
         runs.forEach(run -> run.forEach(item -> runOf.put(item, run)));
-        Map<List<GlyphItem>, StringBuilder> texts = new IdentityHashMap<>();
+        IdentityHashMap<List<GlyphItem>, StringBuilder> texts = new IdentityHashMap<>();
         List<List<GlyphItem>> read = new ArrayList<>();
         for (GlyphItem item : items) {
             List<GlyphItem> run = runOf.get(item);

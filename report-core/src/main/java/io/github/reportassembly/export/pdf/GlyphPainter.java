@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Paints the glyphs of one page (ISO 32000-1, 9.4). Glyphs that follow one another on a line go into one array of TJ; the
@@ -32,7 +31,7 @@ final class GlyphPainter {
     private final ContentStream out;
     private final FontEmbeddings fonts;
     private final PaintColor color;
-    private final Map<BaseFont, byte[]> names = new IdentityHashMap<>();
+    private final IdentityHashMap<BaseFont, byte[]> names = new IdentityHashMap<>();
     private boolean inText;
     private boolean inArray;
     /** Whether the pen stands on a level line whose place is known. */

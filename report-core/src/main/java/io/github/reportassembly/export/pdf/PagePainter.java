@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Paints the items of one page, each within the marked content that it belongs to. */
 final class PagePainter implements PageItemVisitor<Void> {
@@ -65,7 +64,7 @@ final class PagePainter implements PageItemVisitor<Void> {
     private void paintLine(BidiLine line) {
         close();
         List<BidiLine.Part> parts = line.parts();
-        Map<BidiLine.Part, Stretch> stretches = new IdentityHashMap<>();
+        IdentityHashMap<BidiLine.Part, Stretch> stretches = new IdentityHashMap<>();
         for (BidiLine.Part part : parts) {
             if (part.content() >= 0) {
                 PdfIndirectReference span = part.text().isEmpty() ? null : writer.getPdfIndirectReference();

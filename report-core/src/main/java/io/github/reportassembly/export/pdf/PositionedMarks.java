@@ -25,7 +25,7 @@ final class PositionedMarks {
 
     private final PdfWriter writer;
     private final Map<Key, Place> places = new HashMap<>();
-    private final Map<BaseFont, Map<Integer, String>> letters = new IdentityHashMap<>();
+    private final IdentityHashMap<BaseFont, Map<Integer, String>> letters = new IdentityHashMap<>();
     private Type3Font current;
 
     PositionedMarks(PdfWriter writer) {

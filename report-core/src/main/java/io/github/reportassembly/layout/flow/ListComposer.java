@@ -71,7 +71,7 @@ final class ListComposer {
     private Setting within(ListBlock list, Setting around) {
         int depth = around.levels().bullets() + around.levels().numbers();
         int indent = indent(list, around);
-        return depth >= DEEP && around.nested(indent, 0) == around ? around.indented(-indent, 0) : around;
+        return depth >= DEEP && around.nested(indent, 0).equals(around) ? around.indented(-indent, 0) : around;
     }
 
     private static int above(BlockStyle style) {

@@ -57,8 +57,8 @@ record ColumnAttributes(List<Alignment> alignments, List<Integer> shares, Source
     private static List<Alignment> alignments(UnitText text, AttributesNode node) {
         List<Alignment> alignments = new ArrayList<>();
         String value = node.attributes().value("align").orElse("");
-        for (char letter : value.toCharArray()) {
-            switch (letter) {
+        for (int i = 0; i < value.length(); i++) {
+            switch (value.charAt(i)) {
                 case 'l' -> alignments.add(Alignment.START);
                 case 'c' -> alignments.add(Alignment.CENTER);
                 case 'r' -> alignments.add(Alignment.END);
