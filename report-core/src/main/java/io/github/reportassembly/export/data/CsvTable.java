@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Comma-separated values (RFC 4180) that are safe to open: UTF-8 with a byte order mark, without which spreadsheet
@@ -17,10 +16,10 @@ public final class CsvTable {
     /** Writes the rows; the stream stays open. */
     public static void write(List<List<String>> rows, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<String> row : rows) {
-                csv.printRecord(row.stream().map(CsvTable::harmless).toList());
-            }
+        for (List<String> row : rows) {
+            text.append(CSVFormat.RFC4180.format(
+                            row.stream().map(CsvTable::harmless).toArray()))
+                    .append("\r\n");
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
