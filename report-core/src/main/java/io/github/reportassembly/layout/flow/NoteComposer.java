@@ -1,17 +1,25 @@
 package io.github.reportassembly.layout.flow;
 
 import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.layout.line.BreakRule;
+import io.github.reportassembly.layout.line.Decoration;
 import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineAlignment;
+import io.github.reportassembly.layout.line.LineItem;
+import io.github.reportassembly.layout.line.TextRun;
+import io.github.reportassembly.layout.strip.Frame;
 import io.github.reportassembly.layout.strip.Group;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.layout.strip.StripStack;
+import io.github.reportassembly.page.LinkTarget;
 import io.github.reportassembly.page.StructureAttributes;
 import io.github.reportassembly.page.StructureRole;
 import io.github.reportassembly.style.BlockStyle;
 import io.github.reportassembly.style.PageGeometry;
 import io.github.reportassembly.style.StyleName;
+import io.github.reportassembly.style.TextStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** Footnotes: the number on the axis, the text a little further in. */
 final class NoteComposer {
@@ -21,6 +29,26 @@ final class NoteComposer {
 
     NoteComposer(FlowComposer flow) {
         this.flow = flow;
+    }
+
+    /** The note's number, which leads back to where the note is called. */
+    private LineItem backLink(Footnote note, String number, TextStyle style) {
+        int element = flow.structure.open(StructureRole.LINK);
+        TextRun run = new TextRun(
+                number,
+                style,
+                flow.language,
+                0,
+                Decoration.NONE,
+                BreakRule.NONE,
+                flow.structure.content(),
+                Optional.of(new LinkTarget.Place(Frame.markPlace(note.key()))),
+                element,
+                flow.typography.phrases().text("layout.footnote-back", number),
+                "",
+                note.span());
+        flow.structure.close();
+        return run;
     }
 
     /** The note's strips, which start at the axis of the page that they come to; its element becomes part of the one that is open. */
@@ -43,7 +71,7 @@ final class NoteComposer {
         flow.structure.open(StructureRole.NOTE, StructureAttributes.NONE.withId("note-" + note.key()));
         galley.place(InlineTargets.notePlace(note.key()));
         flow.structure.open(StructureRole.LABEL);
-        Line label = flow.setter.line(number, style.text(), flow.structure.content(), note.span());
+        Line label = flow.setter.line(List.of(backLink(note, number, style.text())));
         flow.structure.close();
         galley.hang(TextSetter.at(label, 0, 0));
         flow.blocks(note.blocks(), setting, galley);

@@ -17,6 +17,11 @@ public record Frame(int end, List<PageItem> items, List<Baseline> lines, List<Pl
         places = List.copyOf(places);
     }
 
+    /** The name of the place where a footnote is called. */
+    public static String markPlace(String key) {
+        return "mark:" + key;
+    }
+
     /** Where a line that counts stands. */
     public record Baseline(int y, TextLine line) {}
 

@@ -81,6 +81,9 @@ public final class PageFiller {
             for (String name : marks.places()) {
                 places.add(new Frame.Place(name, at.top()));
             }
+            for (String note : marks.notes()) {
+                places.add(new Frame.Place(Frame.markPlace(note), at.top()));
+            }
         }
         items.addAll(notes.items(noteCount, region));
         places.addAll(notes.places(noteCount, region));

@@ -68,11 +68,12 @@ class LayoutPropertyTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 21, 23, 24, 25, 26, 27, 28})
-    void footnotesBeginOnThePageOfTheirMark(long seed) {
+    void footnotesBeginOnThePageOfTheirMarkAndLeadBackToIt(long seed) {
         LayoutFixture fixture = new LayoutFixture();
         PagedDocument document = fixture.layout(fixture.body(new RandomChapter(seed, true).markdown()));
 
         int marks = 0;
+        int backs = 0;
         for (int i = 0; i < document.pages().size(); i++) {
             for (PageItem item : document.pages().get(i).items()) {
                 if (item instanceof LinkItem link
@@ -82,9 +83,17 @@ class LayoutPropertyTest {
                             .isEqualTo(i);
                     marks++;
                 }
+                if (item instanceof LinkItem link
+                        && link.target() instanceof LinkTarget.Place place
+                        && place.destination().startsWith("mark:")) {
+                    assertThat(document.destinations().get(place.destination()).page())
+                            .isEqualTo(i);
+                    backs++;
+                }
             }
         }
         assertThat(marks).isPositive();
+        assertThat(backs).isEqualTo(marks);
     }
 
     /** Letters with and without marks, of three scripts, signs, soft hyphens, and all kinds of spaces. */
