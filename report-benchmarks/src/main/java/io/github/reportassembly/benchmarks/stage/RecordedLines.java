@@ -48,6 +48,12 @@ final class RecordedLines implements LineBreaker {
         return answer;
     }
 
+    /** Charts are not drawn, so what is asked of it is not recorded. */
+    @Override
+    public LineBreaker silent() {
+        return breaker.silent();
+    }
+
     @Override
     public void finish() {
         breaker.finish();
@@ -77,6 +83,11 @@ final class RecordedLines implements LineBreaker {
             @Override
             public ContentWidth dividedWidth(List<LineItem> items) {
                 return dividedWidths.get(nextDividedWidth++);
+            }
+
+            @Override
+            public LineBreaker silent() {
+                return breaker.silent();
             }
 
             @Override
