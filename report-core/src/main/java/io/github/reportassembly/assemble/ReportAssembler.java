@@ -240,6 +240,7 @@ public final class ReportAssembler {
         Register register =
                 Register.of(report, request.version(), id -> items.number(id).map(PrintedNumber::number));
         register.check(diagnostics);
+        VersionRule.checkName(request, report, diagnostics);
         new RegisterHistory(request, folder, diagnostics).check(report, register);
         WithheldSources withheld = WithheldSources.of(report, request.stage(), phrases);
         Report printed = withheld.report(report);

@@ -4,6 +4,7 @@ import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.model.Report;
 
 /** A snapshot is nobody's version: only a working build may carry it. */
 final class VersionRule {
@@ -27,5 +28,16 @@ final class VersionRule {
     /** The version without what makes a SNAPSHOT of it. */
     static String released(String version) {
         return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
+    }
+
+    /** What is published is named by its Maven artifact, and its files are found by that name. */
+    static void checkName(AssemblyRequest request, Report report, DiagnosticSink sink) {
+        if (request.stage() != Stage.WORKING && !report.id().equals(request.artifactId())) {
+            sink.report(Diagnostic.at(
+                            report.span(),
+                            DiagnosticCode.OTHER_REPORT_ID,
+                            "this report is " + report.id() + ", and pom.xml calls it " + request.artifactId())
+                    .withHint("write one name in both places: id in report.yaml, artifactId in pom.xml"));
+        }
     }
 }

@@ -31,6 +31,8 @@ final class LineageCheck {
             release.numbers().forEach((id, published) -> {
                 if (!published.withdrawn() && !unread.mayHold(id)) {
                     check(release, id, published);
+                } else if (published.withdrawn() && !unread.mayHold(id)) {
+                    staysListed(release, id, published);
                 }
                 textIsAsPublished(release, id, published);
             });
@@ -68,6 +70,23 @@ final class LineageCheck {
                 .withHint("bring it back (git checkout " + release.version() + " -- " + file
                         + "), set `status: withdrawn`, and add what became of it:\n"
                         + LineageLines.toPaste(release.version(), id)));
+    }
+
+    /** What was withdrawn stays in its file with the reason, so that the next release still lists it. */
+    private void staysListed(PublishedRelease release, String id, PublishedNumber published) {
+        int dot = id.indexOf('.');
+        boolean wholeGone = dot > 0 && current.find(id.substring(0, dot)).isEmpty();
+        if (current.find(id).isEmpty() && !wholeGone) {
+            String file = published.chapter() + "/" + (dot < 0 ? id : id.substring(0, dot)) + ".yaml";
+            sink.report(Diagnostic.at(
+                            published.span(),
+                            DiagnosticCode.NUMBER_WITHOUT_LINEAGE,
+                            published.number() + " is listed as withdrawn in " + release.version() + ", and "
+                                    + (dot < 0 ? file : "the part " + id.substring(dot + 1) + " of " + file)
+                                    + " is gone")
+                    .withHint("bring it back: git checkout " + release.version() + " -- " + file
+                            + "; what was published is never deleted"));
+        }
     }
 
     /** A withdrawn text that differs was edited on another branch: Git merges that without a word. */

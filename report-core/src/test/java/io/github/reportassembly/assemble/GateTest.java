@@ -44,7 +44,7 @@ class GateTest {
 
         assertThat(report.gates()).allMatch(Gate::passes);
         assertThat(report.release()).isEmpty();
-        assertThat(report.lines()).containsExactly("fountains 2.0", "", "AS A DRAFT FOR PUBLIC COMMENT: passes");
+        assertThat(report.lines()).containsExactly("fountain-review 2.0", "", "AS A DRAFT FOR PUBLIC COMMENT: passes");
         assertThat(folder.resolve("target")).doesNotExist();
     }
 
@@ -64,7 +64,7 @@ class GateTest {
                         new AssemblyRequest(
                                 folder,
                                 folder.resolve("target/report"),
-                                "fountains",
+                                "fountain-review",
                                 version,
                                 Stage.WORKING,
                                 Optional.of(Instant.EPOCH),

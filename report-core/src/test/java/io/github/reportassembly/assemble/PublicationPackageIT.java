@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole publication of the sample, judged from outside: what is in its files, and that they say the same. */
 class PublicationPackageIT {
-    private static final String STEM = "sample-report-1.0-draft-1";
+    private static final String STEM = "sample-review-1.0-draft-1";
 
     @TempDir
     static Path folder;
@@ -67,7 +67,7 @@ class PublicationPackageIT {
                 .assemble(new AssemblyRequest(
                         sources,
                         target,
-                        "sample-report",
+                        "sample-review",
                         "1.0-draft-1",
                         Stage.DRAFT,
                         Optional.of(Instant.ofEpochSecond(1_780_000_000)),

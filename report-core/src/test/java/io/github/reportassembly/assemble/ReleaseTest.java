@@ -107,6 +107,18 @@ class ReleaseTest {
     }
 
     @Test
+    void refusesAnotherNameThanThatOfTheArtifact() throws IOException {
+        Path report = folder.resolve("report.yaml");
+        Files.writeString(report, Files.readString(report).replace("id: fountain-review", "id: wells"));
+        git.commit("Another name");
+
+        AssemblyResult result = release("draft-1", Stage.DRAFT);
+
+        assertThat(messages(result)).anyMatch(message -> message.contains("error[other-report-id]: this report is wells, "));
+        assertThat(folder.resolve("register")).doesNotExist();
+    }
+
+    @Test
     void refusesAFolderWithoutARepository() throws IOException {
         git.delete();
 
@@ -166,7 +178,7 @@ class ReleaseTest {
         assertThat(messages(result)).isEmpty();
         assertThat(git.head()).isNotEqualTo(released);
         try (PDDocument pdf = Loader.loadPDF(
-                folder.resolve("target/report/fountains-draft-1.pdf").toFile())) {
+                folder.resolve("target/report/fountain-review-draft-1.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(released.substring(0, 7), "2 March 2026")
                     .doesNotContain(git.head().substring(0, 7));
@@ -185,7 +197,7 @@ class ReleaseTest {
         return new AssemblyRequest(
                 folder,
                 folder.resolve("target/report"),
-                "fountains",
+                "fountain-review",
                 version,
                 stage,
                 Optional.empty(),

@@ -74,7 +74,7 @@ final class ReleasedReport {
         return new AssemblyRequest(
                 folder,
                 folder.resolve("target/report"),
-                "fountains",
+                "fountain-review",
                 version,
                 Stage.DRAFT,
                 Optional.empty(),

@@ -54,7 +54,7 @@ class ReportCasesTest {
         AssemblyRequest request = new AssemblyRequest(
                 folder,
                 folder.resolve("target/report"),
-                "fountains",
+                "fountain-review",
                 version,
                 stage,
                 Optional.of(Instant.EPOCH),

@@ -72,8 +72,8 @@ class WithheldSourcesTest {
         }
         assertThat(files)
                 .contains(
-                        "fountains-2.0.pdf",
-                        "fountains-2.0.docx",
+                        "fountain-review-2.0.pdf",
+                        "fountain-review-2.0.docx",
                         "line-map.json",
                         "diagnostics.sarif",
                         "manifest.json");
@@ -102,7 +102,7 @@ class WithheldSourcesTest {
                 .assemble(new AssemblyRequest(
                         folder,
                         folder.resolve("target/report"),
-                        "fountains",
+                        "fountain-review",
                         "2.0",
                         stage,
                         Optional.of(Instant.EPOCH),

@@ -25,6 +25,7 @@ class DiagnosticsPageTest {
             Map.entry("version-taken", "assemble/ReleaseTest"),
             Map.entry("unclean-tree", "assemble/ReleaseTest"),
             Map.entry("other-than-released", "assemble/RegisterDamageTest"),
+            Map.entry("other-report-id", "assemble/ReleaseTest"),
             Map.entry("shallow-clone", "assemble/RegisterDamageTest"),
             Map.entry("detached-head", "assemble/RegisterDamageTest"),
             Map.entry("not-located", "assemble/LocateTest"),
