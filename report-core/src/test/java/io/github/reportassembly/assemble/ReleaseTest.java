@@ -114,7 +114,8 @@ class ReleaseTest {
 
         AssemblyResult result = release("draft-1", Stage.DRAFT);
 
-        assertThat(messages(result)).anyMatch(message -> message.contains("error[other-report-id]: this report is wells, "));
+        assertThat(messages(result))
+                .anyMatch(message -> message.contains("error[other-report-id]: this report is wells, "));
         assertThat(folder.resolve("register")).doesNotExist();
     }
 
