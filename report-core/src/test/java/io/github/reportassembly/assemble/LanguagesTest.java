@@ -44,7 +44,8 @@ class LanguagesTest {
     /** What a screen reader is told of the whole report, but for the line that names the commit. */
     @Test
     void theStructureIsAsBefore() throws IOException {
-        expect(PdfStructureDump.of(assemble("en", output)), LANGUAGES.resolve("en-structure.txt"));
+        String structure = PdfStructureDump.of(assemble("en", output)).replaceAll("\"commit [^\"]*\"", "\"commit …\"");
+        expect(structure, LANGUAGES.resolve("en-structure.txt"));
     }
 
     private static void expect(String actual, Path golden) throws IOException {
