@@ -15,4 +15,5 @@ record Composition(
         PagedDocument pages,
         Phrases phrases,
         Summary summary,
-        WordDesign word) {}
+        WordDesign word,
+        boolean attachesData) {}

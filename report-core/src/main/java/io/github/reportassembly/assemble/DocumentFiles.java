@@ -2,9 +2,14 @@ package io.github.reportassembly.assemble;
 
 import io.github.reportassembly.export.docx.DocxExporter;
 import io.github.reportassembly.export.docx.Sheet;
+import io.github.reportassembly.export.pdf.AttachedFile;
+import io.github.reportassembly.export.pdf.PdfContent;
 import io.github.reportassembly.export.pdf.PdfExporter;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.publication.PackageFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +17,16 @@ import java.util.Set;
 /** A composed document as files, one for each format. */
 final class DocumentFiles {
     private final AssemblyRequest request;
+    private final List<PackageFile> carried;
 
     DocumentFiles(AssemblyRequest request) {
+        this(request, List.of());
+    }
+
+    /** @param carried files that the PDF carries with it */
+    DocumentFiles(AssemblyRequest request, List<PackageFile> carried) {
         this.request = request;
+        this.carried = carried;
     }
 
     /**
@@ -34,18 +46,24 @@ final class DocumentFiles {
     }
 
     /** The PDF of a composition, on pages that may be others than its own. */
-    static PackageFile pdf(String name, String classifier, Composition composition, PagedDocument pages) {
-        return new PackageFile(
-                name,
-                classifier,
-                out -> new PdfExporter().write(composition.document().info(), pages, composition.images(), out));
+    PackageFile pdf(String name, String classifier, Composition composition, PagedDocument pages) {
+        return new PackageFile(name, classifier, out -> pdf(composition, pages, out));
+    }
+
+    private void pdf(Composition composition, PagedDocument pages, OutputStream out) throws IOException {
+        List<AttachedFile> attached = new ArrayList<>();
+        for (PackageFile file : carried) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            file.content().writeTo(content);
+            attached.add(new AttachedFile(file.name(), content.toByteArray()));
+        }
+        new PdfExporter()
+                .write(composition.document().info(), new PdfContent(pages, composition.images(), attached), out);
     }
 
     private PackageFile.Content content(OutputFormat format, Composition composition) {
         return switch (format) {
-            case PDF ->
-                out -> new PdfExporter()
-                        .write(composition.document().info(), composition.pages(), composition.images(), out);
+            case PDF -> out -> pdf(composition, composition.pages(), out);
             case DOCX ->
                 out -> new DocxExporter(
                                 request.resources(), composition.phrases(), sheet(), request.word(), composition.word())

@@ -55,8 +55,11 @@ final class PublicationPackage {
 
     /** The files of a whole report that is not to be published. */
     List<PackageFile> usual(Merged merged, Composition composition) {
-        List<PackageFile> files = documents(composition);
-        data(ReportTables.of(merged, composition.pages().index()), files);
+        ReportData data = ReportTables.of(merged, composition.pages().index());
+        List<PackageFile> files = new ArrayList<>(
+                new DocumentFiles(request, carried(composition, data)).of(composition, stem, "", request.formats()));
+        lineMap(composition, files);
+        data(data, files);
         register(merged, composition, files);
         return files;
     }
@@ -69,19 +72,20 @@ final class PublicationPackage {
      */
     List<PackageFile> all(Merged merged, Composition composition, Findings findings) {
         List<PackageFile> files = new ArrayList<>();
+        ReportData data = ReportTables.of(merged, composition.pages().index());
+        DocumentFiles documents = new DocumentFiles(request, carried(composition, data));
         for (OutputFormat format : request.formats()) {
             if (format == OutputFormat.PDF) {
-                files.add(DocumentFiles.pdf(
+                files.add(documents.pdf(
                         stem + ".pdf", "", composition, composition.pages().withoutLineNumbers()));
-                files.add(DocumentFiles.pdf(
-                        stem + "-line-numbered.pdf", "line-numbered", composition, composition.pages()));
+                files.add(
+                        documents.pdf(stem + "-line-numbered.pdf", "line-numbered", composition, composition.pages()));
             } else {
-                files.addAll(new DocumentFiles(request).of(composition, stem, "", EnumSet.of(format)));
+                files.addAll(documents.of(composition, stem, "", EnumSet.of(format)));
             }
         }
         files.sort(Comparator.comparing(file -> file.classifier().isEmpty() ? 0 : 1));
         lineMap(composition, files);
-        ReportData data = ReportTables.of(merged, composition.pages().index());
         data(data, files);
         register(merged, composition, files);
         files.add(text(RecommendationsSchema.NAME, "recommendations-schema", RecommendationsSchema.text()));
@@ -118,6 +122,15 @@ final class PublicationPackage {
                     "line-map",
                     out -> LineMap.write(composition.document().info(), composition.pages(), out)));
         }
+    }
+
+    /** What the PDF carries, if the report's style says so: the same files that stand beside it. */
+    private static List<PackageFile> carried(Composition composition, ReportData data) {
+        List<PackageFile> files = new ArrayList<>();
+        if (composition.attachesData()) {
+            data(data, files);
+        }
+        return files;
     }
 
     private static void data(ReportData data, List<PackageFile> files) {

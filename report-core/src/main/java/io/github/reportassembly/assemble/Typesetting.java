@@ -45,6 +45,8 @@ final class Typesetting {
     /** All that the exporters need of a document that is laid out. */
     Composition composition(Document document, Numbers numbers, ImageStore images, PagedDocument pages) {
         Summary summary = Summary.of(merged.report(), document, pages);
-        return new Composition(document, numbers, images, pages, merged.phrases(), summary, design.word());
+        boolean attachesData = design.pages().options().attachesData();
+        return new Composition(
+                document, numbers, images, pages, merged.phrases(), summary, design.word(), attachesData);
     }
 }

@@ -128,7 +128,8 @@ public final class HouseStyle {
                         ? LineNumbering.BY_PAGE
                         : LineNumbering.RUNNING_ON,
                 values.word("print.sides", List.of("one", "two")).equals("two"),
-                values.length("print.binding"));
+                values.length("print.binding"),
+                values.word("pdf.data", List.of("none", "attached")).equals("attached"));
     }
 
     private BlockStyle block(String key) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * pdftotext and the structure have them right.
  */
 class LanguagesTest {
-    private static final Path LANGUAGES = Path.of("src/test/resources/languages");
+    static final Path LANGUAGES = Path.of("src/test/resources/languages");
 
     @TempDir
     Path output;
@@ -57,9 +57,13 @@ class LanguagesTest {
 
     /** The PDF of a language's report. */
     static Path assemble(String language, Path output) {
+        return assembleFolder(LANGUAGES.resolve(language).toAbsolutePath(), output);
+    }
+
+    static Path assembleFolder(Path report, Path output) {
         AssemblyResult result = new ReportAssembler((stage, time) -> {})
                 .assemble(new AssemblyRequest(
-                        LANGUAGES.resolve(language).toAbsolutePath(),
+                        report,
                         output,
                         "escrow-review",
                         "1.0-SNAPSHOT",

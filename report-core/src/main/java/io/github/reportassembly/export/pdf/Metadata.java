@@ -21,15 +21,16 @@ import java.util.Optional;
 final class Metadata {
     static final String PRODUCER = "Report Assembly";
 
-    private static final DateTimeFormatter PDF_DATE =
+    static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Metadata() {}
 
-    static void write(DocumentInfo info, TaggedWriter writer) throws IOException {
+    /** @param archivePart of PDF/A that the file conforms to */
+    static void write(DocumentInfo info, int archivePart, TaggedWriter writer) throws IOException {
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
-        writer.setXmpMetadata(Xmp.of(info));
+        writer.setXmpMetadata(Xmp.of(info, archivePart));
         informationDictionary(info, writer.getInfo());
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, PdfText.of(info.language()));

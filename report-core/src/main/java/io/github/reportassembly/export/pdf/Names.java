@@ -5,6 +5,9 @@ import com.lowagie.text.pdf.PdfName;
 /** Names of PDF that OpenPDF has no constant for. */
 final class Names {
     static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+    static final PdfName ASSOCIATED_FILES = new PdfName("AF");
+    static final PdfName ASSOCIATION = new PdfName("AFRelationship");
+    static final PdfName DATA = new PdfName("Data");
     static final PdfName ALTERNATIVE = new PdfName("Alt");
     static final PdfName ATTRIBUTES = new PdfName("A");
     static final PdfName BOX = new PdfName("BBox");

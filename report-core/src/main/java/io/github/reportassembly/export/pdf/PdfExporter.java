@@ -21,22 +21,30 @@ public final class PdfExporter {
      */
     public void write(DocumentInfo info, PagedDocument document, ImageStore images, OutputStream out)
             throws IOException {
+        write(info, new PdfContent(document, images, List.of()), out);
+    }
+
+    /** Writes a file that may carry others; with any it conforms to PDF/A-3a instead. */
+    public void write(DocumentInfo info, PdfContent content, OutputStream out) throws IOException {
+        PagedDocument document = content.pages();
         List<Page> pages = document.pages();
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a file has at least one page");
         }
         TaggedWriter writer = TaggedWriter.open(out, size(pages.get(0)));
         StructureTree structure = new StructureTree(document.root(), pages.size());
-        PdfFile file = new PdfFile(document, writer, structure, new ImageEmbeddings(images), new Watermarks());
+        PdfFile file =
+                new PdfFile(document, writer, structure, new ImageEmbeddings(content.images()), new Watermarks());
         for (int i = 0; i < pages.size(); i++) {
             new PagePainter(file, pages.get(i), i).paint();
             writer.endPage(structure.pageKey(), size(pages.get(Math.min(i + 1, pages.size() - 1))));
         }
         new StructureTreeWriter(writer, structure, pages).write();
         Destinations.write(document, writer);
+        Attachments.write(content.attached(), info, writer);
         Bookmarks.add(document, writer);
         writer.setPageLabels(PageLabels.of(pages));
-        Metadata.write(info, writer);
+        Metadata.write(info, content.attached().isEmpty() ? 2 : 3, writer);
         writer.finish();
         out.flush();
     }

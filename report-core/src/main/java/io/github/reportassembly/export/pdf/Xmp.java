@@ -3,19 +3,19 @@ package io.github.reportassembly.export.pdf;
 import io.github.reportassembly.document.DocumentInfo;
 import java.nio.charset.StandardCharsets;
 
-/** The XMP packet (ISO 16684-1) with the marks of PDF/A-2a and PDF/UA-1. */
+/** The XMP packet (ISO 16684-1) with the marks of PDF/A-2a or PDF/A-3a, and PDF/UA-1. */
 final class Xmp {
     private final StringBuilder out = new StringBuilder();
 
     private Xmp() {}
 
-    static byte[] of(DocumentInfo info) {
+    static byte[] of(DocumentInfo info, int archivePart) {
         Xmp packet = new Xmp();
-        packet.write(info);
+        packet.write(info, archivePart);
         return packet.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(DocumentInfo info) {
+    private void write(DocumentInfo info, int archivePart) {
         line("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
         line("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
         line("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
@@ -34,7 +34,7 @@ final class Xmp {
             end();
         });
         begin("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-        element("pdfaid:part", "2");
+        element("pdfaid:part", Integer.toString(archivePart));
         element("pdfaid:conformance", "A");
         end();
         begin("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
@@ -53,6 +53,7 @@ final class Xmp {
         alternatives("dc:description", info.subtitle());
         collection("dc:creator", "rdf:Seq", info.author());
         collection("dc:language", "rdf:Bag", info.language());
+        collection("dc:subject", "rdf:Bag", Metadata.keywords(info).split(", "));
         element("dc:identifier", info.id());
         if (!info.commit().isEmpty()) {
             element("dc:source", "commit " + info.commit());
@@ -87,9 +88,15 @@ final class Xmp {
         }
     }
 
-    private void collection(String name, String kind, String text) {
-        if (!text.isEmpty()) {
-            line("<" + name + "><" + kind + "><rdf:li>" + escaped(text) + "</rdf:li></" + kind + "></" + name + ">");
+    private void collection(String name, String kind, String... texts) {
+        StringBuilder items = new StringBuilder();
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                items.append("<rdf:li>").append(escaped(text)).append("</rdf:li>");
+            }
+        }
+        if (items.length() > 0) {
+            line("<" + name + "><" + kind + ">" + items + "</" + kind + "></" + name + ">");
         }
     }
 

@@ -16,9 +16,18 @@ public final class Conformance {
 
     /** What is wrong with a file by PDF/UA-1 and PDF/A-2a, one line a failure; nothing for a good one. */
     public static List<String> failures(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFA_2_A);
+    }
+
+    /** The same for a file that carries others, which PDF/A-3a allows. */
+    public static List<String> failuresWithFiles(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFA_3_A);
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour archive) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, archive)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {

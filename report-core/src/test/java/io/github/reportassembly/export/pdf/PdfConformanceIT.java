@@ -10,4 +10,9 @@ class PdfConformanceIT {
     void oneOfEachThingConforms() throws Exception {
         assertThat(Conformance.failures(SampleFile.bytes())).isEmpty();
     }
+
+    @Test
+    void aFileThatCarriesOthersConforms() throws Exception {
+        assertThat(Conformance.failuresWithFiles(SampleFile.withFiles())).isEmpty();
+    }
 }

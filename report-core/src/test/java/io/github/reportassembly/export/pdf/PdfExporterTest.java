@@ -23,7 +23,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -173,6 +175,25 @@ class PdfExporterTest {
             }
             assertThat(kinds).containsExactly("Form -1 false", "Image 40 false", "Image 40 true");
             assertThat(page.getResources().getXObjectNames()).hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void carriedFilesComeOutAsTheyWentIn() throws IOException {
+        try (PDDocument document = Loader.loadPDF(SampleFile.withFiles())) {
+            PDEmbeddedFilesNameTreeNode files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles();
+            assertThat(files.getNames()).containsOnlyKeys("recommendations.csv", "recommendations.json");
+            PDComplexFileSpecification csv = files.getNames().get("recommendations.csv");
+            assertThat(csv.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+            assertThat(csv.getEmbeddedFile().getSubtype()).isEqualTo("text/csv");
+            assertThat(csv.getEmbeddedFile().toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("1,Été");
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(xmp).contains("<pdfaid:part>3</pdfaid:part>");
+            assertThat(document.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination("note-1")))
+                    .isNotNull();
         }
     }
 

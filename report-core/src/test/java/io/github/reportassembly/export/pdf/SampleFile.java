@@ -60,6 +60,21 @@ final class SampleFile {
         return write(INFO, document(), images());
     }
 
+    /** The same with two files that it carries. */
+    static byte[] withFiles() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            List<AttachedFile> files = List.of(
+                    new AttachedFile(
+                            "recommendations.csv", "number,title\r\n1,Été\r\n".getBytes(StandardCharsets.UTF_8)),
+                    new AttachedFile("recommendations.json", "{}".getBytes(StandardCharsets.UTF_8)));
+            new PdfExporter().write(INFO, new PdfContent(document(), images(), files), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static ImageStore images() {
         byte[] svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">

@@ -29,7 +29,7 @@ class XmpTest {
 
     @Test
     void saysWhichReportVersionAndCommitTheFileIs() {
-        String xmp = new String(Xmp.of(info("4f2a9c1e")), StandardCharsets.UTF_8);
+        String xmp = new String(Xmp.of(info("4f2a9c1e"), 2), StandardCharsets.UTF_8);
 
         assertThat(xmp)
                 .contains(
@@ -37,6 +37,8 @@ class XmpTest {
                         "<dc:source>commit 4f2a9c1e</dc:source>",
                         "<xmpMM:VersionID>2.0</xmpMM:VersionID>",
                         "<pdf:Keywords>fountains, version 2.0, draft, commit 4f2a9c1e</pdf:Keywords>",
+                        "<rdf:li>version 2.0</rdf:li><rdf:li>draft</rdf:li>",
+                        "<pdfaid:part>2</pdfaid:part>",
                         "Fountains &amp; &lt;wells&gt;",
                         "<rdf:li>The team</rdf:li>",
                         "<rdf:li>en</rdf:li>");
@@ -44,6 +46,6 @@ class XmpTest {
 
     @Test
     void aReportOutsideGitHasNoCommit() {
-        assertThat(new String(Xmp.of(info("")), StandardCharsets.UTF_8)).doesNotContain("commit");
+        assertThat(new String(Xmp.of(info(""), 2), StandardCharsets.UTF_8)).doesNotContain("commit");
     }
 }
