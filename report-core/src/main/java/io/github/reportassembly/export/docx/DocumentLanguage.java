@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.language.WritingDirection;
 import java.util.Set;
 
 /**
@@ -8,12 +9,10 @@ import java.util.Set;
  * @param tag of BCP 47
  */
 record DocumentLanguage(String tag) {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
     boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(primary());
+        return WritingDirection.isRightToLeft(tag);
     }
 
     boolean eastAsian() {

@@ -47,8 +47,10 @@ final class ListComposer {
                 ? new Setting.Levels(levels.bullets(), levels.numbers() + 1)
                 : new Setting.Levels(levels.bullets() + 1, levels.numbers());
         int indent = indent(list, setting);
-        Setting own =
-                setting.indented(indent, 0).with(inner).with(setting.style().withSpace(0, BETWEEN_PARAGRAPHS));
+        boolean opposite = flow.setter.isOpposite(setting.language());
+        Setting own = setting.indented(opposite ? 0 : indent, opposite ? indent : 0)
+                .with(inner)
+                .with(setting.style().withSpace(0, BETWEEN_PARAGRAPHS));
         flow.structure.open(
                 StructureRole.LIST, ordered ? StructureAttributes.NONE.asOrdered() : StructureAttributes.NONE);
         int from = out.size();
@@ -71,7 +73,12 @@ final class ListComposer {
     private Setting within(ListBlock list, Setting around) {
         int depth = around.levels().bullets() + around.levels().numbers();
         int indent = indent(list, around);
-        return depth >= DEEP && around.nested(indent, 0).equals(around) ? around.indented(-indent, 0) : around;
+        return depth >= DEEP && around.nested(indent, 0).equals(around) ? outdented(around, indent) : around;
+    }
+
+    private Setting outdented(Setting around, int indent) {
+        boolean opposite = flow.setter.isOpposite(around.language());
+        return around.indented(opposite ? 0 : -indent, opposite ? -indent : 0);
     }
 
     private static int above(BlockStyle style) {
@@ -92,7 +99,8 @@ final class ListComposer {
                 flow.structure.content(),
                 item.origin().span());
         flow.structure.close();
-        out.hang(TextSetter.at(mark, outer.indent(), 0));
+        boolean opposite = flow.setter.isOpposite(outer.language());
+        out.hang(TextSetter.at(mark, outer.indent() + (opposite ? outer.measure() - mark.width() : 0), 0));
         flow.structure.open(StructureRole.LIST_BODY);
         flow.blocks(item.blocks(), inner, out);
         flow.structure.close();

@@ -1,5 +1,6 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.language.WritingDirection;
 import io.github.reportassembly.layout.line.BreakRule;
 import io.github.reportassembly.layout.line.Decoration;
 import io.github.reportassembly.layout.line.Hyphenation;
@@ -37,6 +38,11 @@ public final class TextSetter {
         return rightToLeft;
     }
 
+    /** Whether text in a language runs the other way than the document. */
+    boolean isOpposite(String other) {
+        return !other.equals(language) && WritingDirection.isRightToLeft(other) != rightToLeft;
+    }
+
     List<Line> lines(List<LineItem> items, Setting setting) {
         boolean title = setting.manner() == Manner.TITLE;
         ParagraphFormat format = new ParagraphFormat(
@@ -47,7 +53,7 @@ public final class TextSetter {
                 hyphenation(setting.manner()),
                 title,
                 setting.manner() == Manner.CELL,
-                rightToLeft);
+                rightToLeft != isOpposite(setting.language()));
         return fromStart(breaker.lines(items, format), setting.measure());
     }
 
