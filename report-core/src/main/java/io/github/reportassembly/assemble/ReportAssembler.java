@@ -15,6 +15,7 @@ import io.github.reportassembly.numbering.DocumentNumbers;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.numbering.Numbers;
 import io.github.reportassembly.numbering.PrintedNumber;
+import io.github.reportassembly.page.PageIndex;
 import io.github.reportassembly.page.PagedDocument;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
@@ -184,6 +185,43 @@ public final class ReportAssembler {
             gates.add(Gate.of(stage, findings.list()));
         }
         return GateReport.of(request, report, gates, release.sorted());
+    }
+
+    /**
+     * How far the report has come, by sub-team, and what changed: as text, and as a page in the formats asked for, which
+     * stands in a folder of its own below the output folder.
+     *
+     * @param since a date, a release, a tag or a commit; if empty, the newest release, else a week before the last commit
+     */
+    public StatusResult status(AssemblyRequest request, Optional<String> since) {
+        AssemblyRequest beside = request.into(request.output().resolve("status"));
+        Findings findings = new Findings(beside);
+        Optional<Merged> merged = merge(beside, findings);
+        if (merged.isEmpty()) {
+            return new StatusResult(
+                    new AssemblyResult(findings.list(), true, List.of(), Summary.NONE, List.of()), List.of());
+        }
+        Merged found = merged.get();
+        Optional<Past> past = timed("compare", () -> Past.of(beside.folder(), found.report(), since));
+        StatusReport status = new StatusReport(
+                new StatusCount(found.report(), found.items(), findings.list().sorted()).teams(),
+                past.map(before -> new StatusComparison(before.report(), found.report(), found.items(), found.phrases())
+                        .changes(before.name())));
+        Typesetting typesetting = new Typesetting(beside, found, findings.list());
+        Optional<Composition> page = timed(
+                "layout",
+                () -> new Companions(found, typesetting, PageIndex.EMPTY)
+                        .compose(
+                                new StatusPage(status, found.phrases())
+                                        .companion(found.document().info().title()),
+                                findings.list()));
+        List<OutputFile> files = page.map(composed -> new PackageWriter(beside.output(), findings.list())
+                        .write(new DocumentFiles(beside)
+                                .of(composed, request.stem() + "-status", "status", request.formats())))
+                .orElse(List.of());
+        return new StatusResult(
+                new AssemblyResult(findings.list(), files.isEmpty(), files, Summary.NONE, List.of()),
+                StatusText.lines(request, status, since.orElse("")));
     }
 
     private AssemblyResult publish(

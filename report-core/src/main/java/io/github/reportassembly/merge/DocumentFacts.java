@@ -32,7 +32,10 @@ final class DocumentFacts {
         return commit.substring(0, Math.min(SHORT_COMMIT, commit.length()));
     }
 
-    /** What holds for a companion of the report: lines and paragraphs of the report alone are numbered. */
+    /**
+     * What holds for a companion of the report: lines and paragraphs of the report alone are numbered, and the watermark
+     * is that of the text that is not settled.
+     */
     DocumentInfo info(String title) {
         DocumentInfo own = info();
         return new DocumentInfo(
@@ -47,7 +50,7 @@ final class DocumentFacts {
                 own.commit(),
                 own.stageLabel(),
                 own.footer(),
-                own.watermark(),
+                "",
                 false,
                 false);
     }

@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  */
 public final class Repository {
     private static final String ZERO = "\0";
+    private static final String FORMAT = "--format=%H%x00%ct";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,120}");
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40,64}");
 
     /** Where the user of this machine, and not the checkout, says what Git does. */
     private static final Set<String> OWN_SCOPES = Set.of("system", "global", "command");
-
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40,64}");
 
     /** As many tags as are asked for a file; each costs a run of Git. */
     private static final int TAG_LIMIT = 50;
@@ -42,16 +43,39 @@ public final class Repository {
     }
 
     private static Optional<Revision> at(GitCommand git, Path folder) {
-        Optional<String> head = git.run(folder, List.of("log", "-1", "--no-show-signature", "--format=%H%x00%ct"));
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] fields = head.get().strip().split(ZERO, -1);
+        return git.run(folder, List.of("log", "-1", "--no-show-signature", FORMAT))
+                .flatMap(head -> revision(head, true))
+                .flatMap(head -> status(git, folder)
+                        .map(changes -> new Revision(head.commit(), head.date(), changes.isEmpty())));
+    }
+
+    private static Optional<Revision> revision(String printed, boolean clean) {
+        String[] fields = printed.strip().split(ZERO, -1);
         if (fields.length != 2 || !fields[1].matches("[0-9]{1,12}")) {
             return Optional.empty();
         }
-        Instant date = Instant.ofEpochSecond(Long.parseLong(fields[1]));
-        return status(git, folder).map(changes -> new Revision(fields[0], date, changes.isEmpty()));
+        return Optional.of(new Revision(fields[0], Instant.ofEpochSecond(Long.parseLong(fields[1])), clean));
+    }
+
+    /**
+     * The commit that a name stands for: a tag, a branch or the digits of a commit.
+     *
+     * @return empty without {@code git}, outside a repository, and for a name that Git does not know or could not have
+     */
+    public static Optional<Revision> named(Path folder, String name) {
+        return NAME.matcher(name).matches() && !name.contains("..")
+                ? first(folder, List.of("log", "-1", "--no-show-signature", FORMAT, "--end-of-options", name, "--"))
+                : Optional.empty();
+    }
+
+    /** The last commit before a moment on the way to the one that is checked out; empty if there is none. */
+    public static Optional<Revision> before(Path folder, Instant moment) {
+        String limit = "--before=" + moment.getEpochSecond() + " +0000";
+        return first(folder, List.of("log", "-1", "--no-show-signature", FORMAT, limit));
+    }
+
+    private static Optional<Revision> first(Path folder, List<String> command) {
+        return GitCommand.find().flatMap(git -> git.run(folder, command)).flatMap(printed -> revision(printed, true));
     }
 
     private static Optional<String> status(GitCommand git, Path folder) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The sources of a tag, taken out of a repository without touching its work tree. */
+/** The sources of a tag or a commit, taken out of a repository without touching its work tree. */
 public final class TaggedSources {
     private TaggedSources() {}
 
@@ -29,10 +29,19 @@ public final class TaggedSources {
      * @return whether it could be done: it cannot without {@code git}, or without the tag
      */
     public static boolean extract(Path folder, String tag, Path target) throws IOException {
+        return extractNamed(folder, "refs/tags/" + tag, target);
+    }
+
+    /** As {@link #extract}, for the commit of a revision. */
+    public static boolean extract(Path folder, Revision revision, Path target) throws IOException {
+        return extractNamed(folder, revision.commit(), target);
+    }
+
+    private static boolean extractNamed(Path folder, String name, Path target) throws IOException {
         Optional<GitCommand> git = GitCommand.find();
         Path archive = target.resolveSibling(target.getFileName() + ".zip");
         Files.createDirectories(target);
-        if (git.isEmpty() || !archive(git.get(), folder, tag, archive)) {
+        if (git.isEmpty() || !archive(git.get(), folder, name, archive)) {
             return false;
         }
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
@@ -52,12 +61,11 @@ public final class TaggedSources {
     }
 
     /** Run in the report's folder, Git takes that folder alone. Filters of the checkout's own do not run. */
-    private static boolean archive(GitCommand git, Path folder, String tag, Path archive) {
+    private static boolean archive(GitCommand git, Path folder, String name, Path archive) {
         return Repository.checkoutFilters(git, folder)
                 .flatMap(filters -> {
                     List<String> command = new ArrayList<>(Repository.withoutFilters(filters));
-                    command.addAll(List.of(
-                            "archive", "--format=zip", "--output=" + archive.toAbsolutePath(), "refs/tags/" + tag));
+                    command.addAll(List.of("archive", "--format=zip", "--output=" + archive.toAbsolutePath(), name));
                     return git.run(folder, command);
                 })
                 .isPresent();

@@ -143,6 +143,8 @@ class ReportGoalsIT {
         MavenRun run = MavenRun.in(temporary, MavenRun.goal("help"));
 
         assertThat(run.exitCode()).as(run.log()).isZero();
-        assertThat(run.log()).contains("report:assemble", "report:check", "report:gate", "report:help", "report:new");
+        assertThat(run.log())
+                .contains(
+                        "report:assemble", "report:check", "report:gate", "report:help", "report:new", "report:status");
     }
 }
