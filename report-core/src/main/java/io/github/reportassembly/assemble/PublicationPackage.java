@@ -109,7 +109,7 @@ final class PublicationPackage {
         facts.date()
                 .ifPresent(date -> told.put(
                         "date", LocalDate.ofInstant(date, ZoneOffset.UTC).toString()));
-        told.put("commit", facts.commit());
+        told.put("commit", merged.document().info().commit());
         told.put("toolkit", ToolkitVersion.get());
         return told;
     }

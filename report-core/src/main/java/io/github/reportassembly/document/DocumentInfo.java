@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param language of the text, a tag of BCP 47
  * @param author the review team
  * @param date of the version, if one is known; printed nowhere from here
- * @param commit the full name of the source commit; empty if unknown
+ * @param commit the full name of the source commit, with {@code +local-changes} after it if the sources are not its; empty
+ *     if unknown
  * @param stageLabel stands at the end of each running header
  * @param footer stands at the start of each running footer
  * @param watermark empty for none

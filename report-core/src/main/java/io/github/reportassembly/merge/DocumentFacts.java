@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** What holds for the whole document, in words. */
 final class DocumentFacts {
+    private static final String LOCAL_CHANGES = "+local-changes";
+
     private static final int SHORT_COMMIT = 7;
     /** Characters of a title that leave room for the rest of a footer. */
     private static final int FOOTER_TITLE = 70;
@@ -65,7 +67,7 @@ final class DocumentFacts {
                 report.subtitle().map(RichLine::plain).orElse(""),
                 report.body().plain(),
                 facts.date(),
-                facts.commit(),
+                commit(),
                 stageLabel(),
                 footer(),
                 facts.stage() == Stage.WORKING ? phrases.text("watermark.working") : "",
@@ -76,6 +78,11 @@ final class DocumentFacts {
 
     private Optional<String> date() {
         return facts.date().map(date -> new Wording(phrases).date(LocalDate.ofInstant(date, ZoneOffset.UTC)));
+    }
+
+    /** With a mark, as the footer has one, if the sources are not those of the commit. */
+    private String commit() {
+        return facts.commit().isEmpty() || facts.clean() ? facts.commit() : facts.commit() + LOCAL_CHANGES;
     }
 
     private String stageLabel() {

@@ -59,7 +59,7 @@ public final class RecommendationsSchema {
         string("version", "the version whose numbers these are");
         choice("stage", List.of("working", "draft", "final"));
         pattern("date", DATE);
-        pattern("commit", "^[0-9a-f]{40,64}$");
+        pattern("commit", "^[0-9a-f]{40,64}(\\+local-changes)?$");
         string("language", "of all texts, a tag of BCP 47");
         array("recommendations", "recommendation");
         array("findings", "thing");
