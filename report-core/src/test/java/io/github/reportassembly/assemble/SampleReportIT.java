@@ -1,12 +1,14 @@
 package io.github.reportassembly.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.pdf.Conformance;
+import io.github.reportassembly.outside.Pandoc;
 import io.github.reportassembly.outside.PdfStructureDump;
 import io.github.reportassembly.outside.SameText;
 import java.io.IOException;
@@ -57,6 +59,9 @@ class SampleReportIT {
             Files.writeString(STRUCTURE, structure);
         }
         assertThat(structure).isEqualTo(Files.readString(STRUCTURE));
+        assumeTrue(Pandoc.isHere(), "pandoc is not on this machine");
+        assertThat(SameText.missingBlocks(file(result, ".docx"), file(result, ".pdf")))
+                .isEmpty();
     }
 
     /** Half of the sample, so that what refers to the other half is marked as unresolved. */

@@ -68,6 +68,8 @@ class CorpusTextIT {
                     .isEmpty();
             assertThat(SameText.differences(file(result, ".docx"), file(result, ".pdf")))
                     .isEmpty();
+            assertThat(SameText.missingBlocks(file(result, ".docx"), file(result, ".pdf")))
+                    .isEmpty();
             assertThat(isJudged(name) ? Conformance.failures(Files.readAllBytes(file(result, ".pdf"))) : List.of())
                     .isEmpty();
         }

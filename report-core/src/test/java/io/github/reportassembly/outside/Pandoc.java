@@ -3,6 +3,8 @@ package io.github.reportassembly.outside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Pandoc as an outside reader of DOCX. */
 public final class Pandoc {
@@ -28,6 +30,25 @@ public final class Pandoc {
      * row's cells beside each other.
      */
     public static String text(Path docx) throws IOException, InterruptedException {
+        return unescaped(html(docx).replaceAll("<[^>]*>", ""));
+    }
+
+    /** The same, each block by itself; one with footnotes ends with the mark of each, where the PDF goes on with the note. */
+    public static List<String> blocks(Path docx) throws IOException, InterruptedException {
+        String blocks = html(docx)
+                .replaceAll("<a [^>]*class=\"footnote-ref\"[^>]*><sup>(\\d+)</sup></a>", "$1<p>")
+                .replaceAll("<a [^>]*class=\"footnote-back\".*?</a>", "")
+                .replaceAll("</?(?:a|code|del|em|mark|s|span|strong|sub|sup|u)(?: [^>]*)?>", "");
+        List<String> texts = new ArrayList<>();
+        for (String text : blocks.split("<[^>]*>")) {
+            if (!text.isBlank()) {
+                texts.add(unescaped(text));
+            }
+        }
+        return texts;
+    }
+
+    private static String html(Path docx) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("pandoc", "-f", "docx", "-t", "html", "--wrap=none", docx.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -35,8 +56,11 @@ public final class Pandoc {
         if (process.waitFor() != 0) {
             throw new IOException("pandoc could not read " + docx.getFileName());
         }
-        return text.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
+        return text;
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");

@@ -46,6 +46,33 @@ public final class SameText {
         return same.differences;
     }
 
+    /**
+     * Blocks of the one that the other lacks, by pandoc's reading of the Word file and the structure of the PDF. Where
+     * letters run from right to left the PDF has them as they are painted, so that such blocks are not compared.
+     */
+    public static List<String> missingBlocks(Path docx, Path pdf) throws IOException, InterruptedException {
+        List<String> word = letters(Pandoc.blocks(docx));
+        List<String> pages = letters(PdfStructureText.read(pdf).lines().toList());
+        SameText same = new SameText();
+        same.lacks("the PDF lacks ", word, String.join("", pages));
+        same.lacks("Word lacks ", pages, String.join("", word));
+        return same.differences;
+    }
+
+    private void lacks(String what, List<String> blocks, String text) {
+        for (String block : blocks) {
+            if (!text.contains(block) && block.codePoints().noneMatch(SameText::rightToLeft)) {
+                differences.add(what + block);
+            }
+        }
+    }
+
+    private static boolean rightToLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     private void compareSorted(String what, List<String> word, List<String> pdf) {
         List<String> one = letters(word);
         List<String> other = letters(pdf);

@@ -68,15 +68,14 @@ public final class DocxExporter {
                 new Footnotes(),
                 new Comments(),
                 new NumberingPart(),
-                new Pictures(images),
+                new Pictures(images, parts),
                 new RecommendationData(
                         document.info(),
                         numbers,
                         id -> pages.page(id).map(PageNumber::printed).orElse("")),
                 new StyleSpacing(styles));
         Story main = Story.text();
-        HeadersFooters headersFooters =
-                new HeadersFooters(sheet, document.info(), main.relationships(), design.twoSided());
+        HeadersFooters headersFooters = new HeadersFooters(sheet, document.info(), main.relationships(), design);
         body(document, edition, main, headersFooters);
         try (WordPackage file = new WordPackage()) {
             file.properties(new DocumentProperties(document.info()));

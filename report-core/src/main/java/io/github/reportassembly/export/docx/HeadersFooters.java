@@ -19,15 +19,17 @@ final class HeadersFooters {
     private final DocumentInfo info;
     private final Relationships relationships;
     private final boolean twoSided;
+    private final int binding;
     private final PropertyFields fields;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    HeadersFooters(Sheet sheet, DocumentInfo info, Relationships relationships, boolean twoSided) {
+    HeadersFooters(Sheet sheet, DocumentInfo info, Relationships relationships, WordDesign design) {
         this.sheet = sheet;
         this.info = info;
         this.relationships = relationships;
-        this.twoSided = twoSided;
+        this.twoSided = design.twoSided();
+        this.binding = design.binding();
         this.fields = new PropertyFields(info);
     }
 
@@ -42,6 +44,10 @@ final class HeadersFooters {
 
     boolean twoSided() {
         return twoSided;
+    }
+
+    int binding() {
+        return binding;
     }
 
     boolean rightToLeft() {
@@ -130,7 +136,8 @@ final class HeadersFooters {
      */
     private String tab(int foot) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + WordStyle.SECTION_END.id() + "\"/><w:bidi w:val=\"0\"/></w:pPr>"
-                + Look.tab(sheet.tabLeft(rightToLeft()) / 20, foot / 20) + "</w:p>";
+                + Look.tab((sheet.tabLeft(rightToLeft()) + (rightToLeft() ? -binding : binding)) / 20, foot / 20)
+                + "</w:p>";
     }
 
     private String watermark(boolean landscape) {

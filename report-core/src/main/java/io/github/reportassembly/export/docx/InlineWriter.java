@@ -34,6 +34,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     private RunFormat format;
     /** Within a link or a line of the contents nothing else can lead anywhere. */
     private boolean linked;
+
+    private boolean wordsOnly;
     /** The space after a mark that is left out goes with it. */
     private boolean afterMark;
 
@@ -51,6 +53,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     static void words(Edition edition, Story story, List<Inline> inlines, RunFormat format) {
         InlineWriter writer = new InlineWriter(edition, story, format);
         writer.linked = true;
+        writer.wordsOnly = true;
         writer.write(inlines);
     }
 
@@ -311,10 +314,14 @@ final class InlineWriter implements InlineVisitor<Void> {
         return null;
     }
 
-    /** The squares are decoration: in Word the word that stands beside them is enough (look, section 6). */
+    /** The squares are decoration; where there can be none, the word that stands beside them is enough. */
     @Override
     public Void visit(PriorityMark inline) {
-        afterMark = true;
+        if (wordsOnly) {
+            afterMark = true;
+        } else {
+            new PictureWriter(edition, story).priority(inline.filled());
+        }
         return null;
     }
 }

@@ -85,6 +85,8 @@ final class PageSections {
     }
 
     private SectionProperties section(boolean landscape, boolean opening) {
+        MatterKind kind = matter;
+        RunningTitle running = title;
         boolean startsAtOne = restart;
         restart = false;
         boolean rightHand = headersFooters.twoSided() && begins;
@@ -93,7 +95,7 @@ final class PageSections {
         String format = counted ? "decimal" : "lowerRoman";
         return new SectionProperties(
                 headersFooters.sheet(),
-                headersFooters.of(matter, title, landscape, opening),
+                () -> headersFooters.of(kind, running, landscape, opening),
                 landscape,
                 format,
                 startsAtOne,
@@ -101,6 +103,7 @@ final class PageSections {
                 rightHand,
                 lineNumbers && counted && !landscape,
                 headersFooters.rightToLeft(),
+                headersFooters.binding(),
                 xml.length());
     }
 

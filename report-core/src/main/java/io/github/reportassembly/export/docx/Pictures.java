@@ -19,12 +19,14 @@ final class Pictures {
     private static final double PIXELS_A_POINT = 2.5;
 
     private final ImageStore images;
+    private final WordParts templates;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private int drawings;
 
-    Pictures(ImageStore images) {
+    Pictures(ImageStore images, WordParts templates) {
         this.images = images;
+        this.templates = templates;
     }
 
     Optional<ReportImage> image(String path) {
@@ -42,9 +44,20 @@ final class Pictures {
                 "pixels " + drawing.path(), key -> add(ImageFormat.PNG, SvgRaster.png(drawing, PIXELS_A_POINT)));
     }
 
-    /** The next number of a drawing; unique in the file. */
-    int nextDrawing() {
-        return ++drawings;
+    /** The name of the part that holds the mark of a priority, three squares of which some are filled. */
+    String priority(int filled) {
+        String mark = "priority-" + filled + ".png";
+        return names.computeIfAbsent("mark " + mark, key -> add(ImageFormat.PNG, templates.bytes(mark)));
+    }
+
+    /** Begins a drawing, which has a number of its own in the file. */
+    void nextDrawing() {
+        ++drawings;
+    }
+
+    /** The number of the drawing that was begun last. */
+    int lastDrawing() {
+        return drawings;
     }
 
     List<Part> parts() {

@@ -1,18 +1,22 @@
 package io.github.reportassembly.export.docx;
 
+import java.util.function.Supplier;
+
 /**
  * The pages of a stretch of text.
  *
- * @param furniture its headers and footers
+ * @param furnished gives its headers and footers, which are made only for pages that there are
  * @param numberFormat of its page numbers
  * @param startsAtOne whether its pages are counted anew
  * @param opening whether its first page has a header of its own
  * @param rightHand whether it begins on a right-hand page
+ * @param binding what the text is moved away from the spine, in twips. On left-hand pages too: Word would else swap the
+ *     margins, and with them the label column
  * @param start where it begins in the main text, to see whether anything is in it
  */
 record SectionProperties(
         Sheet sheet,
-        Furniture furniture,
+        Supplier<Furniture> furnished,
         boolean landscape,
         String numberFormat,
         boolean startsAtOne,
@@ -20,6 +24,7 @@ record SectionProperties(
         boolean rightHand,
         boolean lineNumbers,
         boolean rightToLeft,
+        int binding,
         int start) {
 
     /** The ids of headers and footers; an empty one stands for none. */
@@ -27,6 +32,7 @@ record SectionProperties(
 
     /** Writes the properties in the order of the schema (ECMA-376 part 1, 17.6.17). */
     void write(XmlWriter xml) {
+        Furniture furniture = furnished.get();
         xml.start("w:sectPr");
         reference(xml, "w:headerReference", "default", furniture.header());
         reference(xml, "w:headerReference", "first", furniture.firstHeader());
@@ -50,6 +56,9 @@ record SectionProperties(
         if (rightToLeft) {
             xml.empty("w:bidi");
         }
+        if (rightToLeft && binding > 0) {
+            xml.empty("w:rtlGutter");
+        }
         xml.end();
     }
 
@@ -61,8 +70,9 @@ record SectionProperties(
             xml.attribute("w:orient", "landscape");
         }
         xml.end();
-        int left = rightToLeft ? sheet.end() : sheet.start();
-        int right = rightToLeft ? sheet.start() : sheet.end();
+        int end = sheet.end() - binding;
+        int left = rightToLeft ? end : sheet.start();
+        int right = rightToLeft ? sheet.start() : end;
         xml.start("w:pgMar");
         xml.attribute("w:top", landscape ? Sheet.LANDSCAPE_TOP : sheet.top());
         xml.attribute("w:right", landscape ? sheet.landscapeSide() : right);
@@ -70,7 +80,7 @@ record SectionProperties(
         xml.attribute("w:left", landscape ? sheet.landscapeSide() : left);
         xml.attribute("w:header", landscape ? Sheet.LANDSCAPE_HEADER : sheet.header());
         xml.attribute("w:footer", landscape ? Sheet.LANDSCAPE_FOOTER : Sheet.FOOTER);
-        xml.attribute("w:gutter", 0).end();
+        xml.attribute("w:gutter", landscape ? 0 : binding).end();
     }
 
     private static void reference(XmlWriter xml, String name, String type, String id) {

@@ -61,7 +61,12 @@ final class TableWriter {
         boolean rightToLeft = rightToLeft();
         xml.start(
                 new TableXml.Properties(
-                        style, indent, !table.head().isEmpty(), rightToLeft, PlainWords.of(table.caption()), ""),
+                        style,
+                        indent,
+                        !table.head().isEmpty(),
+                        rightToLeft,
+                        PlainWords.of(table.caption()),
+                        description(table)),
                 widths);
         rows(table, widths);
         xml.end();
@@ -71,6 +76,20 @@ final class TableWriter {
             ParagraphFormat source = ParagraphFormat.of(WordStyle.SOURCE);
             blocks.paragraph(indent == 0 ? source : source.withLeft(indent), () -> blocks.inlines(table.source()));
         }
+    }
+
+    /** What the columns are named, for those who decide by it whether to read the table. */
+    private static String description(Table table) {
+        StringBuilder names = new StringBuilder();
+        for (TableRow row : table.head()) {
+            for (TableCell cell : row.cells()) {
+                String name = PlainWords.ofBlocks(cell.blocks()).strip();
+                if (!name.isEmpty()) {
+                    names.append(names.length() == 0 ? "" : " | ").append(name);
+                }
+            }
+        }
+        return names.toString();
     }
 
     /** The widths of the columns in twips, divided as in the other format. */

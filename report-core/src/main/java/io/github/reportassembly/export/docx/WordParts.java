@@ -38,13 +38,18 @@ final class WordParts {
 
     /** A part's text, such as that of {@code styles.xml}, for the document's language. */
     String text(String name) {
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        return text.indexOf("{{") < 0 ? text : language.fill(text);
+    }
+
+    /** A part as it is, such as a picture. */
+    byte[] bytes(String name) {
         String path = FOLDER + name;
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the templates lack " + path);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.indexOf("{{") < 0 ? text : language.fill(text);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.page.PageIndex;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class SheetTest {
                 - Integer.parseInt(margins.group(2))
                 - Integer.parseInt(margins.group(3));
         assertThat(text).isEqualTo(Sheet.MEASURE);
+    }
+
+    /** Both sides of a leaf move, since Word would else swap the margins and put the label column at the other edge. */
+    @Test
+    void boundPagesMoveAwayFromTheSpineAndKeepTheirMeasure() {
+        WordDesign bound = new WordDesign(Optional.empty(), true, 160);
+        String text = WordSample.part(
+                WordSample.write(WordSample.body(new WordSample().paragraph("Words.")), bound), "word/document.xml");
+        assertThat(text)
+                .contains("w:left=\"2680\"")
+                .contains("w:right=\"1626\"")
+                .contains("w:gutter=\"160\"");
     }
 
     @Test

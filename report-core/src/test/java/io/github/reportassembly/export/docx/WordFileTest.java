@@ -142,6 +142,68 @@ class WordFileTest {
         }
     }
 
+    /** Those that the text names by their ids, and those that Word finds by their types. */
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "footnotes", "fontTable"})
+    void relationshipsAreUsed(String part) {
+        byte[] file = file("en");
+        byte[] bytes = WordSample.parts(file).get("word/_rels/" + part + ".xml.rels");
+        String relationships = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        List<String> byType =
+                List.of("styles", "numbering", "settings", "fontTable", "theme", "footnotes", "comments", "customXml");
+        List<String> used =
+                all(WordSample.part(file, "word/" + part + ".xml"), " r:(?:id|embed|embed\\w+)=\"([^\"]+)\"");
+        for (String relationship : all(relationships, "(<Relationship [^>]+>)")) {
+            String type = all(relationship, "Type=\"[^\"]*/([^\"/]+)\"").get(0);
+            if (!byType.contains(type)) {
+                assertThat(used)
+                        .contains(all(relationship, " (?:r:)?Id=\"([^\"]+)\"").get(0));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void eachPartHasOneContentTypeAndIsReferredTo(String language) {
+        byte[] file = file(language);
+        Map<String, byte[]> parts = WordSample.parts(file);
+        String types = WordSample.part(file, "[Content_Types].xml");
+        List<String> named = all(types, "<Override [^>]*PartName=\"/([^\"]+)\"");
+        List<String> endings = all(types, "<Default [^>]*Extension=\"([^\"]+)\"");
+        assertThat(named).doesNotHaveDuplicates();
+        assertThat(parts.keySet()).containsAll(named);
+        Set<String> targets = new HashSet<>();
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (part.getKey().endsWith(".rels")) {
+                String folder = part.getKey().replaceFirst("_rels/[^/]*$", "");
+                for (String target : all(new String(part.getValue(), StandardCharsets.UTF_8), " Target=\"([^\"]+)\"")) {
+                    targets.add(
+                            URI.create("/" + folder).resolve(target).getPath().substring(1));
+                }
+            }
+        }
+        for (String part : parts.keySet()) {
+            String ending = part.substring(part.lastIndexOf('.') + 1);
+            assertThat(named.contains(part) || endings.contains(ending))
+                    .as(part)
+                    .isTrue();
+            if (!ending.equals("rels") && !part.equals("[Content_Types].xml")) {
+                assertThat(targets).contains(part);
+            }
+        }
+    }
+
+    @Test
+    void commentsAreUniqueAndOnTheirPlaces() {
+        byte[] file = file("en");
+        List<String> comments = all(WordSample.part(file, "word/comments.xml"), "<w:comment w:id=\"(\\d+)\"");
+        String text = WordSample.part(file, DOCUMENT);
+        assertThat(comments).isNotEmpty().doesNotHaveDuplicates();
+        for (String place : List.of("commentRangeStart", "commentRangeEnd", "commentReference")) {
+            assertThat(all(text, "<w:" + place + " w:id=\"(\\d+)\"")).as(place).containsExactlyElementsOf(comments);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"<wp:docPr id=\"(\\d+)\"", "<w:sdtPr>.*?<w:id w:val=\"(\\d+)\"", "<w:tag w:val=\"([^\"]+)\""})
