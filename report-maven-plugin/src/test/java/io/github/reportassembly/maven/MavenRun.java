@@ -27,11 +27,42 @@ record MavenRun(int exitCode, String log) {
 
     static MavenRun in(Path folder, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return run(folder, settings("*", ""), environment, arguments);
+    }
+
+    /** A run that finds artifacts in a repository of files, too. */
+    static MavenRun withRepository(Path folder, Path repository, String... arguments)
+            throws IOException, InterruptedException {
+        String profile = """
+                  <profiles>
+                    <profile>
+                      <id>published</id>
+                      <repositories>
+                        <repository>
+                          <id>published</id>
+                          <url>%s</url>
+                        </repository>
+                      </repositories>
+                    </profile>
+                  </profiles>
+                  <activeProfiles>
+                    <activeProfile>published</activeProfile>
+                  </activeProfiles>
+                """.formatted(repository.toUri());
+        return run(folder, settings("*,!published", profile), Map.of(), arguments);
+    }
+
+    private static MavenRun run(Path folder, String settings, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("test.maven.home"), "bin", windows() ? "mvn.cmd" : "mvn")
                 .toString());
         Path settings = Files.writeString(
-                Path.of(System.getProperty("test.repository"), "settings.xml"), settings(), StandardCharsets.UTF_8);
+                Path.of(
+                        System.getProperty("test.repository"),
+                        "settings-" + Integer.toHexString(settings.hashCode()) + ".xml"),
+                settings,
+                StandardCharsets.UTF_8);
         command.addAll(List.of("-B", "-s", settings.toString()));
         command.add("-Dmaven.repo.local=" + System.getProperty("test.repository"));
         command.addAll(List.of(arguments));
@@ -55,18 +86,20 @@ record MavenRun(int exitCode, String log) {
     }
 
     /** The outer Maven's local repository serves as the only remote one, so that nothing is downloaded. */
-    private static String settings() {
+    private static String settings(String mirrored, String more) {
         return """
                 <settings>
                   <mirrors>
                     <mirror>
                       <id>outer-repository</id>
-                      <mirrorOf>*</mirrorOf>
+                      <mirrorOf>%s</mirrorOf>
                       <url>%s</url>
                     </mirror>
                   </mirrors>
+                %s
                 </settings>
-                """.formatted(Path.of(System.getProperty("test.libraries")).toUri());
+                """.formatted(
+                        mirrored, Path.of(System.getProperty("test.libraries")).toUri(), more);
     }
 
     private static boolean windows() {
