@@ -11,6 +11,9 @@ import java.util.List;
  * turns it upright.
  */
 final class JpegFile {
+    /** Cyan, magenta, yellow, black. */
+    private static final int PRINT = 4;
+
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
@@ -31,6 +34,7 @@ final class JpegFile {
     private int width;
     private int height;
     private int components;
+    private byte[] adobe = {};
     private int orientation = 1;
     private double resolution;
 
@@ -47,8 +51,10 @@ final class JpegFile {
         int scan = segments();
         int end = end(scan);
         byte[] clean = assembled(scan, end);
-        ReportImage image = image(clean, width, height);
-        return orientation == 1 ? image : turned(image);
+        if (components == PRINT) {
+            return turned(new JpegTurn(orientation).apply(new JpegPrint(adobe, profile.toByteArray()).inRgb(clean)));
+        }
+        return orientation == 1 ? image(clean, width, height) : turned(new JpegTurn(orientation).apply(clean));
     }
 
     private ReportImage image(byte[] content, int columns, int rows) {
@@ -62,8 +68,7 @@ final class JpegFile {
                 rows);
     }
 
-    private ReportImage turned(ReportImage image) throws BadImage {
-        byte[] upright = new JpegTurn(orientation).apply(image.bytes());
+    private ReportImage turned(byte[] upright) {
         return orientation < 5 ? image(upright, width, height) : image(upright, height, width);
     }
 
@@ -112,7 +117,10 @@ final class JpegFile {
                     profile.write(content, PROFILE.length + 2, content.length - PROFILE.length - 2);
                 }
             }
-            case APP14 -> write(marker, content);
+            case APP14 -> {
+                adobe = content;
+                write(marker, content);
+            }
             case COMMENT -> {}
             default -> {
                 if (marker < APP0 || marker > APP15) {
@@ -134,8 +142,8 @@ final class JpegFile {
         width = (at(content, 3) << 8) | at(content, 4);
         components = at(content, 5);
         PictureSize.check(width, height);
-        if (components != 1 && components != 3) {
-            throw new BadImage("has the colours of print (CMYK)", "save it as an RGB picture");
+        if (components != 1 && components != 3 && components != PRINT) {
+            throw new BadImage("is a JPEG picture of a rare kind", "save it as an ordinary JPEG");
         }
     }
 

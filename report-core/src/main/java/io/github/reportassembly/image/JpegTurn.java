@@ -19,7 +19,7 @@ final class JpegTurn {
 
     private final int orientation;
 
-    /** @param orientation of Exif: where the picture's top left corner is, 2 to 8 */
+    /** @param orientation of Exif: where the picture's top left corner is, 1 to 8 */
     JpegTurn(int orientation) {
         this.orientation = orientation;
     }
@@ -30,6 +30,15 @@ final class JpegTurn {
             if (lying == null) {
                 throw damaged();
             }
+            return apply(lying);
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
+    /** A picture that is unpacked already. */
+    byte[] apply(BufferedImage lying) throws BadImage {
+        try {
             return packed(upright(lying));
         } catch (IOException e) {
             throw damaged();

@@ -136,6 +136,22 @@ class ImageReaderTest {
         assertThat(new String(image.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
+    /** The colours of print become those of screens, whichever way round the inks are stored. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPictureForPrintIsShownInRgb(boolean adobe) throws IOException {
+        byte[] jpeg = Pictures.withSegment(Pictures.printJpeg(60, 40, adobe), 0xE1, Pictures.exif(6));
+
+        ReportImage image = read("x.jpg", jpeg).orElseThrow();
+
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(image.bytes()));
+        assertThat(seen.getColorModel().getNumComponents()).isEqualTo(3);
+        assertThat(image.pixelWidth()).isEqualTo(40);
+        assertThat(seen.getRGB(20, 3) & 0xFFFFFF).matches(color -> color >> 16 > 230 && (color & 0xFF) < 25, "red");
+        assertThat(seen.getRGB(20, 56) & 0xFFFFFF).matches(color -> color >> 16 < 25 && (color & 0xFF) > 230, "blue");
+        assertThat(problems).isEmpty();
+    }
+
     @Test
     void aCutJpegIsRefused() throws IOException {
         byte[] jpeg = Pictures.jpeg(60, 40);

@@ -3,13 +3,19 @@ package io.github.reportassembly.image;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures to test with: red on the left, blue on the right. */
 public final class Pictures {
@@ -23,6 +29,38 @@ public final class Pictures {
 
     public static byte[] jpeg(int width, int height) {
         return encoded(painted(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+    }
+
+    /**
+     * A JPEG in the colours of print: a red half, a blue half.
+     *
+     * @param adobe whether inks are stored the other way round, and said so
+     */
+    public static byte[] printJpeg(int width, int height, boolean adobe) {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int[] inks = x < width / 2 ? new int[] {0, 255, 255, 0} : new int[] {255, 255, 0, 0};
+                for (int i = 0; i < 4; i++) {
+                    raster.setSample(x, y, i, adobe ? 255 - inks[i] : inks[i]);
+                }
+            }
+        }
+        try {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (MemoryCacheImageOutputStream target = new MemoryCacheImageOutputStream(out)) {
+                writer.setOutput(target);
+                writer.write(new IIOImage(raster, null, null));
+            }
+            writer.dispose();
+            byte[] jpeg = out.toByteArray();
+            byte[] said = "Adobe\0\0\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
+            said[6] = 100;
+            return adobe ? withSegment(jpeg, 0xEE, said) : jpeg;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BufferedImage painted(int width, int height, int type) {

@@ -21,6 +21,7 @@ import java.util.zip.InflaterInputStream;
  * goes into a picture of its own. Nothing is held unpacked but a row.
  */
 final class PngEmbedding {
+    private static final int GREY = 0;
     private static final int RGB = 2;
     private static final int PALETTE = 3;
     private static final int GREY_ALPHA = 4;
@@ -74,7 +75,7 @@ final class PngEmbedding {
         if (interlaced) {
             return Image.getInstance(png);
         }
-        Image image = type <= PALETTE ? asItIs() : withAlpha();
+        Image image = type <= PALETTE && depth <= 8 ? asItIs() : unpacked();
         if (profile != null) {
             image.tagICC(profile);
         }
@@ -125,11 +126,13 @@ final class PngEmbedding {
         return alpha.finish();
     }
 
-    /** Of samples of 16 bits the upper half is kept. */
-    private Image withAlpha() throws IOException {
-        int components = type == GREY_ALPHA ? 1 : 3;
+    /** Pictures with alpha, or with samples of 16 bits, whose upper half is kept: OpenPDF takes no more. */
+    private Image unpacked() throws IOException {
+        int components = type == GREY_ALPHA || type == GREY ? 1 : 3;
+        boolean withAlpha = type >= GREY_ALPHA;
+        boolean keyed = !withAlpha && transparency.length >= 2 * components;
         int sample = depth / 8;
-        int pixel = (components + 1) * sample;
+        int pixel = (components + (withAlpha ? 1 : 0)) * sample;
         PackedRows colors = new PackedRows(width * components);
         PackedRows alpha = new PackedRows(width);
         byte[] colorRow = new byte[width * components];
@@ -141,13 +144,23 @@ final class PngEmbedding {
                 for (int c = 0; c < components; c++) {
                     colorRow[x * components + c] = row[x * pixel + c * sample];
                 }
-                alphaRow[x] = row[x * pixel + components * sample];
+                if (withAlpha) {
+                    alphaRow[x] = row[x * pixel + components * sample];
+                } else if (keyed) {
+                    boolean clear = Arrays.equals(
+                            row, x * pixel, x * pixel + pixel, transparency, 0, Math.min(pixel, transparency.length));
+                    alphaRow[x] = (byte) (clear ? 0 : 0xFF);
+                }
             }
             colors.add(colorRow);
-            alpha.add(alphaRow);
+            if (withAlpha || keyed) {
+                alpha.add(alphaRow);
+            }
         }
         Image image = packed(colors.finish(), components, 8);
-        image.setImageMask(mask(alpha.finish()));
+        if (withAlpha || keyed) {
+            image.setImageMask(mask(alpha.finish()));
+        }
         return image;
     }
 

@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /** Reads what stands between brackets: {@code -@rec-a}, {@code @rec-a; @rec-b}, {@code @src-a, sec. 5; @src-b}. */
 final class ReferenceList {
+    /** Also as Arabic and Chinese keyboards write them. */
+    private static final String COMMAS = ",\u060C\uFF0C";
+
+    private static final String SEMICOLONS = ";\u061B\uFF1B";
+
     private final String text;
     private final List<ReferenceGroup> groups = new ArrayList<>();
     private final List<ReferenceTarget> open = new ArrayList<>();
@@ -34,7 +39,7 @@ final class ReferenceList {
                 close();
                 return Optional.of(List.copyOf(groups));
             }
-            if (text.charAt(at) != ';') {
+            if (SEMICOLONS.indexOf(text.charAt(at)) < 0) {
                 return Optional.empty();
             }
             at++;
@@ -99,12 +104,12 @@ final class ReferenceList {
     }
 
     private String locator() {
-        if (at >= text.length() || text.charAt(at) != ',') {
+        if (at >= text.length() || COMMAS.indexOf(text.charAt(at)) < 0) {
             return "";
         }
-        int end = text.indexOf(';', at);
-        if (end < 0) {
-            end = text.length();
+        int end = at;
+        while (end < text.length() && SEMICOLONS.indexOf(text.charAt(end)) < 0) {
+            end++;
         }
         StringBuilder words = new StringBuilder();
         for (int i = at + 1; i < end; i++) {
