@@ -42,7 +42,11 @@ public final class ChartDrawing {
         this(sheet.in(phrases.language()), lines, phrases);
     }
 
-    /** @param sheet the style sheet of the language, as pages are set with it */
+    /**
+     * Charts for pages.
+     *
+     * @param sheet the style sheet of the language, as pages are set with it
+     */
     public static ChartDrawing onPages(LineBreaker lines, Phrases phrases, StyleSheet sheet) {
         return new ChartDrawing(sheet, lines, phrases);
     }
