@@ -40,7 +40,7 @@ public final class Pandoc {
                 .replaceAll("<a [^>]*class=\"footnote-back\".*?</a>", "")
                 .replaceAll("</?(?:a|code|del|em|mark|s|span|strong|sub|sup|u)(?: [^>]*)?>", "");
         List<String> texts = new ArrayList<>();
-        for (String text : blocks.split("<[^>]*>")) {
+        for (String text : blocks.split("<[^>]*>", -1)) {
             if (!text.isBlank()) {
                 texts.add(unescaped(text));
             }
