@@ -13,14 +13,12 @@ final class CoverWriter {
     private static final int TITLE_FOOT = 5472;
 
     private static final int TEAM_LINE = 300;
-    private static final int TITLE_LINE = 760;
     private static final int SUBTITLE_LINE = 420;
     private static final int SUBTITLE_BEFORE = 152;
 
     /** Sizes in half points, as the styles have them. */
     private static final int TEAM_SIZE = 21;
 
-    private static final int TITLE_SIZE = 62;
     private static final int SUBTITLE_SIZE = 30;
     private static final int FACT_SIZE = 18;
 
@@ -46,10 +44,10 @@ final class CoverWriter {
 
     void write(Cover cover) {
         int used = line(WordStyle.COVER_TEAM, cover.team()) + line(WordStyle.COVER_BODY, cover.body());
-        int title = TITLE_LINE * lines(cover.title(), TITLE_SIZE, true);
+        TitleSize size = TitleSize.of(cover.title(), TITLE_FOOT - used);
+        int title = size.height(cover.title());
         int before = Math.max(0, TITLE_FOOT - used - title);
-        blocks.paragraph(
-                ParagraphFormat.of(WordStyle.COVER_TITLE).withBefore(before), () -> blocks.inlines(cover.title()));
+        blocks.paragraph(ParagraphFormat.of(size.style).withBefore(before), () -> blocks.inlines(cover.title()));
         int subtitle = 0;
         if (!cover.subtitle().isEmpty()) {
             blocks.paragraph(ParagraphFormat.of(WordStyle.COVER_SUBTITLE), () -> blocks.inlines(cover.subtitle()));
@@ -59,6 +57,39 @@ final class CoverWriter {
         facts(cover, Math.max(TITLE_FOOT, used + title) + subtitle + stage);
         if (!cover.remark().isEmpty()) {
             blocks.paragraph(ParagraphFormat.of(WordStyle.COVER_REMARK), () -> blocks.inlines(cover.remark()));
+        }
+    }
+
+    /** The sizes of titles: a long one is smaller, so that the cover stays one page. */
+    private enum TitleSize {
+        USUAL(WordStyle.COVER_TITLE, 62, 760),
+        LONG(WordStyle.COVER_TITLE_LONG, 42, 520),
+        LONGEST(WordStyle.COVER_TITLE_LONGEST, 28, 340);
+
+        private final WordStyle style;
+        /** In half points. */
+        private final int size;
+        /** In twips. */
+        private final int line;
+
+        TitleSize(WordStyle style, int size, int line) {
+            this.style = style;
+            this.size = size;
+            this.line = line;
+        }
+
+        /** The largest in which a title has room; the least if it has none. */
+        static TitleSize of(List<Inline> title, int room) {
+            for (TitleSize size : values()) {
+                if (size.height(title) <= room) {
+                    return size;
+                }
+            }
+            return LONGEST;
+        }
+
+        int height(List<Inline> title) {
+            return line * lines(title, size, true);
         }
     }
 

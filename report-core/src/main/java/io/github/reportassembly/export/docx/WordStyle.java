@@ -86,6 +86,8 @@ enum WordStyle {
     COVER_TEAM("Cover Team"),
     COVER_BODY("Cover Body"),
     COVER_TITLE("Cover Title"),
+    COVER_TITLE_LONG("Cover Title Long"),
+    COVER_TITLE_LONGEST("Cover Title Longest"),
     COVER_SUBTITLE("Cover Subtitle"),
     COVER_STAGE("Cover Stage"),
     COVER_STAGE_NOTE("Cover Stage Note"),
