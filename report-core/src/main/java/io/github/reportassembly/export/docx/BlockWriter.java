@@ -19,6 +19,7 @@ import io.github.reportassembly.document.LanguageBlock;
 import io.github.reportassembly.document.ListBlock;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.Placement;
+import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Quotation;
 import io.github.reportassembly.document.Section;
 import io.github.reportassembly.document.StatusBox;
@@ -79,12 +80,25 @@ final class BlockWriter implements BlockVisitor<Void> {
             boolean leadsIn = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ListBlock;
             if (leadsIn && block instanceof Paragraph paragraph) {
                 new ParagraphWriter(this).write(paragraph, true);
-            } else if (block instanceof Paragraph paragraph && beforeDetails(blocks, i)) {
+            } else if (block instanceof Paragraph paragraph && announces(paragraph, blocks, i)) {
                 new ParagraphWriter(within(flow.together())).write(paragraph, false);
             } else {
                 block.accept(this);
             }
         }
+    }
+
+    /** Whether a paragraph stays with what follows it: facts of what it names, or a table or the like after a colon. */
+    private static boolean announces(Paragraph paragraph, List<Block> blocks, int at) {
+        if (at + 1 == blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(at + 1);
+        if (next instanceof Details) {
+            return true;
+        }
+        String words = next instanceof Paragraph || next instanceof Section ? "" : PlainWords.of(paragraph.content());
+        return words.endsWith(":") || words.endsWith("\uFF1A");
     }
 
     /** Whether the facts of what a block names follow it, which stay with it. */

@@ -36,6 +36,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean linked;
 
     private boolean wordsOnly;
+    /** What stands within a link in the sources and is written after it. */
+    private String afterLink = "";
     /** The space after a mark that is left out goes with it. */
     private boolean afterMark;
 
@@ -126,7 +128,13 @@ final class InlineWriter implements InlineVisitor<Void> {
             runs.bookmarkEnd(id);
         }
         format = format.styled(mark.rest());
-        runs.text(text.substring(at + mark.number().length()), format);
+        String rest = text.substring(at + mark.number().length());
+        if (linked) {
+            // LibreOffice underlines all of a link in which one run has a style
+            afterLink = rest;
+        } else {
+            runs.text(rest, format);
+        }
     }
 
     @Override
@@ -234,6 +242,8 @@ final class InlineWriter implements InlineVisitor<Void> {
             write(inline.content());
             linked = false;
             story.xml().end();
+            runs.text(afterLink, format);
+            afterLink = "";
         } else {
             linkContent(inline.content(), WordStyle.CROSS_REFERENCE);
         }
