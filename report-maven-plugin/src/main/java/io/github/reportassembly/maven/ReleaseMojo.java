@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Releases the version: asks of the report what its stage asks, freezes all numbers in the report's register, and prints
  * the Git commands for commit and tag. Needs a version without SNAPSHOT that was not released before, and a work tree
- * without changes. It writes two files and no document: {@code package} builds those.
+ * without changes. It writes three files and no document: {@code package} builds those.
  */
 @Mojo(name = "release", requiresDirectInvocation = true)
 public final class ReleaseMojo extends AssemblyMojo {

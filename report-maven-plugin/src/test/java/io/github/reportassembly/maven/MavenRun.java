@@ -57,13 +57,13 @@ record MavenRun(int exitCode, String log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("test.maven.home"), "bin", windows() ? "mvn.cmd" : "mvn")
                 .toString());
-        Path settings = Files.writeString(
+        Path file = Files.writeString(
                 Path.of(
                         System.getProperty("test.repository"),
                         "settings-" + Integer.toHexString(settings.hashCode()) + ".xml"),
                 settings,
                 StandardCharsets.UTF_8);
-        command.addAll(List.of("-B", "-s", settings.toString()));
+        command.addAll(List.of("-B", "-s", file.toString()));
         command.add("-Dmaven.repo.local=" + System.getProperty("test.repository"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("maven-run", ".log");

@@ -2,8 +2,11 @@ package io.github.reportassembly.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,12 +142,82 @@ class ReportGoalsIT {
     }
 
     @Test
+    void releaseFreezesNumbersAndLocateFindsThem() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report")).withPom("1.0-draft-1", TIME);
+        Path sources = report.folder().resolve("report.yaml");
+        report.write("report.yaml", Files.readString(sources).replace("release: {}\n", """
+                mandate:
+                  text: |
+                    The team reviews what is written.
+                release:
+                  limitations: |
+                    The team had a day.
+                  window:
+                    opens: 2026-03-02
+                    closes: 2026-04-30
+                  channels:
+                    email: small@example.org
+                  questions:
+                    ask-paper: |
+                      Is paper enough?
+                """));
+        report.write(
+                "only/chapter.yaml",
+                Files.readString(report.folder().resolve("only/chapter.yaml")).replace("drafting", "agreed"));
+        report.write(
+                "only/fnd-nothing.yaml",
+                Files.readString(report.folder().resolve("only/fnd-nothing.yaml")) + "evidence: |\n  We looked.\n");
+        report.write(
+                "only/rec-write.yaml",
+                Files.readString(report.folder().resolve("only/rec-write.yaml")) + "priority: low\n");
+        report.write(".gitignore", "target/\n");
+        git(report.folder(), "init", "--quiet");
+        git(report.folder(), "add", "--all");
+        git(report.folder(), "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "All");
+
+        MavenRun release = MavenRun.in(report.folder(), "report:release", "-Dreport.stage=draft");
+        MavenRun locate = MavenRun.in(report.folder(), "report:locate", "-Dreport.find=Recommendation 1 of draft 1");
+        MavenRun unknown = MavenRun.in(report.folder(), "report:locate", "-Dreport.find=Recommendation 11");
+
+        assertThat(release.exitCode()).as(release.log()).isZero();
+        assertThat(release.log())
+                .contains(
+                        "git add register",
+                        "git commit -m \"Release 1.0-draft-1\"",
+                        "git tag 1.0-draft-1",
+                        "mvn package -Dreport.stage=draft");
+        assertThat(report.folder().resolve("register")).isDirectoryContaining("glob:**/1.0-draft-1.lines.json");
+        assertThat(locate.exitCode()).as(locate.log()).isZero();
+        assertThat(locate.log()).contains("id      rec-write", "source  only/rec-write.yaml:1", "then    git show ");
+        assertThat(unknown.exitCode()).isNotZero();
+        assertThat(unknown.log()).contains("printed no recommendation 11", "did you mean 1?");
+    }
+
+    private static void git(Path folder, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+
+    @Test
     void helpNamesTheGoals() throws Exception {
         MavenRun run = MavenRun.in(temporary, MavenRun.goal("help"));
 
         assertThat(run.exitCode()).as(run.log()).isZero();
         assertThat(run.log())
                 .contains(
-                        "report:assemble", "report:check", "report:gate", "report:help", "report:new", "report:status");
+                        "report:assemble",
+                        "report:check",
+                        "report:gate",
+                        "report:help",
+                        "report:locate",
+                        "report:new",
+                        "report:release",
+                        "report:status");
     }
 }
