@@ -261,7 +261,7 @@ final class ReportModel {
 
     private Map<String, Object> waiver(Waiver waiver) {
         return new Fields()
-                .put("item", waiver.item())
+                .put("item", Optional.of(waiver.item()).filter(item -> !item.equals(report.id())), item -> item)
                 .put("rule", waiver.diagnostic())
                 .put("owner", words.member(waiver.owner()))
                 .put("reason", words.home(waiver.reason()))

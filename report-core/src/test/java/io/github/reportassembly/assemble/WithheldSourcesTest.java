@@ -3,6 +3,7 @@ package io.github.reportassembly.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.export.docx.WordOptions;
 import io.github.reportassembly.read.yaml.SourceCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,9 @@ class WithheldSourcesTest {
                         "fountain-review-2.0.docx",
                         "line-map.json",
                         "diagnostics.sarif",
-                        "manifest.json");
+                        "manifest.json",
+                        "recommendations.xlsx",
+                        "fountains-2.0.zip");
     }
 
     @Test
@@ -109,7 +112,9 @@ class WithheldSourcesTest {
                         PaperSize.A4,
                         EnumSet.allOf(OutputFormat.class),
                         WithheldSourcesTest.class.getClassLoader(),
-                        FailOn.NEVER));
+                        FailOn.NEVER,
+                        WordOptions.DEFAULT,
+                        stage != Stage.WORKING));
         assertThat(result.failed()).isFalse();
         try (Stream<Path> files = Files.walk(folder.resolve("target/report"))) {
             return files.filter(Files::isRegularFile).sorted().toList();
