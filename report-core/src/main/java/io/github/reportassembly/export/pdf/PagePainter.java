@@ -48,8 +48,9 @@ final class PagePainter implements PageItemVisitor<Void> {
     void paint() {
         structure.beginPage();
         List<PageItem> items = page.items();
+        boolean toLeft = runsToLeft(items);
         for (int i = 0; i < items.size(); ) {
-            int end = BidiLine.end(items, i, structure);
+            int end = toLeft ? BidiLine.end(items, i, structure) : i;
             if (end > i) {
                 paintLine(new BidiLine(items.subList(i, end)));
                 i = end;
@@ -58,6 +59,15 @@ final class PagePainter implements PageItemVisitor<Void> {
             }
         }
         close();
+    }
+
+    private static boolean runsToLeft(List<PageItem> items) {
+        for (PageItem item : items) {
+            if (item instanceof GlyphItem glyphs && glyphs.text().rightToLeft()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Glyphs in the order in which they stand, with the text in the order in which it is read. */
