@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A release is built again from its tag, and compared with what was published. */
 class ReleaseVerifierTest {
-    private static final String STEM = "fountains-draft-1";
+    private static final String STEM = "fountain-review-draft-1";
 
     @TempDir
     Path folder;
@@ -51,7 +51,7 @@ class ReleaseVerifierTest {
         return new AssemblyRequest(
                 folder,
                 folder.resolve("target/report"),
-                "fountains",
+                "fountain-review",
                 "draft-1",
                 Stage.DRAFT,
                 Optional.empty(),

@@ -38,8 +38,9 @@ class StatusTest {
                         "  questions asked      1");
         assertThat(page(status)).contains("What changed since before", "Chapter 1: drafting", "All samples are in.");
         assertThat(folder.resolve("target/report/status"))
-                .isDirectoryContaining("glob:**/fountains-2.0-SNAPSHOT-status.docx");
-        assertThat(folder.resolve("target/report/fountains-2.0-SNAPSHOT.pdf")).doesNotExist();
+                .isDirectoryContaining("glob:**/fountain-review-2.0-SNAPSHOT-status.docx");
+        assertThat(folder.resolve("target/report/fountain-review-2.0-SNAPSHOT.pdf"))
+                .doesNotExist();
     }
 
     @Test
@@ -116,7 +117,7 @@ class StatusTest {
                         new AssemblyRequest(
                                 report,
                                 folder.resolve("target/report"),
-                                "fountains",
+                                "fountain-review",
                                 "2.0-SNAPSHOT",
                                 Stage.WORKING,
                                 Optional.of(Instant.EPOCH),

@@ -66,7 +66,8 @@ class WithheldSourcesTest {
         List<String> files = new ArrayList<>();
         for (Path file : output(stage)) {
             files.add(file.getFileName().toString());
-            String words = OutputWords.of(file);
+            // The archive holds the same files once more.
+            String words = file.toString().endsWith(".zip") ? "" : OutputWords.of(file);
             for (String secret : SECRETS) {
                 assertThat(words).as(secret + " in " + file).doesNotContainIgnoringCase(secret);
             }
@@ -77,9 +78,11 @@ class WithheldSourcesTest {
                         "fountain-review-2.0.docx",
                         "line-map.json",
                         "diagnostics.sarif",
-                        "manifest.json",
-                        "recommendations.xlsx",
-                        "fountains-2.0.zip");
+                        "manifest.json");
+        if (stage == Stage.DRAFT) {
+            assertThat(files)
+                    .contains("fountain-review-2.0.zip", "validation.sarif", "fountain-review-2.0-traceability.xlsx");
+        }
     }
 
     @Test
@@ -114,7 +117,7 @@ class WithheldSourcesTest {
                         WithheldSourcesTest.class.getClassLoader(),
                         FailOn.NEVER,
                         WordOptions.DEFAULT,
-                        stage != Stage.WORKING));
+                        stage == Stage.DRAFT));
         assertThat(result.failed()).isFalse();
         try (Stream<Path> files = Files.walk(folder.resolve("target/report"))) {
             return files.filter(Files::isRegularFile).sorted().toList();
