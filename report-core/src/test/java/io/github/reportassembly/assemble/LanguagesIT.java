@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The report of each language conforms, and pdftotext copies the same words from it as PDFBox. */
+/** The report of each language conforms, and pdftotext copies the right words from it. */
 class LanguagesIT {
     @TempDir
     Path output;
@@ -32,7 +32,7 @@ class LanguagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-    void pdftotextCopiesTheSameWords(String language) throws Exception {
+    void pdftotextCopiesTheWords(String language) throws Exception {
         assumeTrue(Poppler.isHere(), "pdftotext is not on this machine");
         assumeTrue(!language.equals("zh") || ChineseFont.isHere(), "the Chinese font is not on this machine");
 
@@ -46,8 +46,12 @@ class LanguagesIT {
         assertThat(missing).isEmpty();
     }
 
-    private static String copied(String language) throws IOException {
-        return Files.readString(Path.of("src/test/resources/languages", language + "-copied.txt"));
+    /** What PDFBox copies; of Arabic what the source says, as PDFBox leaves no space between cells there. */
+    private static String[] words(String language) throws IOException {
+        Path folder = Path.of("src/test/resources/languages");
+        return language.equals("ar")
+                ? Files.readString(folder.resolve("ar/deposits/chapter.md")).split("[^\\u0600-\\u06FF]+")
+                : Files.readString(folder.resolve(language + "-copied.txt")).split("\\s+");
     }
 
     /** Letters, vowel signs and digits, without what steers directions; signs on one letter in one order. */
