@@ -224,8 +224,8 @@ class DocumentNumbersTest {
             FULL     | src-b                    | [<2>]
             FULL     | rec-none                 | unresolved: rec-none
             FULL     | rec-old                  | unresolved: rec-old
-            FULL     | rec-old@draft-1          | Recommendation 1 of version draft-1
-            FULL     | rec-a.x@draft-1          | <Recommendation 9.3 of version draft-1>
+            FULL     | rec-old@draft-1          | Recommendation 1 of draft 1
+            FULL     | rec-a.x@draft-1          | <Recommendation 9.3 of draft 1>
             FULL     | rec-a@draft-7            | unresolved: rec-a@draft-7
             FULL     | rec-a rec-none           | <Recommendation 2> and unresolved: rec-none
             CITATION | src-none                 | [unresolved: src-none]
