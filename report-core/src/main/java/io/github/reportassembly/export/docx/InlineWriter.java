@@ -36,8 +36,6 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean linked;
 
     private boolean wordsOnly;
-    /** What stands within a link in the sources and is written after it. */
-    private String afterLink = "";
     /** The space after a mark that is left out goes with it. */
     private boolean afterMark;
 
@@ -128,13 +126,7 @@ final class InlineWriter implements InlineVisitor<Void> {
             runs.bookmarkEnd(id);
         }
         format = format.styled(mark.rest());
-        String rest = text.substring(at + mark.number().length());
-        if (linked) {
-            // LibreOffice underlines all of a link in which one run has a style
-            afterLink = rest;
-        } else {
-            runs.text(rest, format);
-        }
+        runs.text(text.substring(at + mark.number().length()), format);
     }
 
     @Override
@@ -242,8 +234,6 @@ final class InlineWriter implements InlineVisitor<Void> {
             write(inline.content());
             linked = false;
             story.xml().end();
-            runs.text(afterLink, format);
-            afterLink = "";
         } else {
             linkContent(inline.content(), WordStyle.CROSS_REFERENCE);
         }
