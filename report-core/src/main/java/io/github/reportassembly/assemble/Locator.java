@@ -36,6 +36,11 @@ final class Locator {
      * @param current the places of the version at hand, which must be laid out for that
      */
     Optional<FoundPlace> find(String words, Optional<String> release, Supplier<PlaceMap> current) {
+        if (words.isBlank()) {
+            return refuse(
+                    "nothing to find was given",
+                    "say it as people cite it: -Dreport.find=\"Recommendation 7.2 of draft 1\" or \"page 20 line 14\"");
+        }
         Phrases phrases = merged.phrases();
         PlaceQuery query = PlaceQuery.of(words, phrases, merged.report().releases());
         Optional<String> version = query.release().or(() -> release);

@@ -16,7 +16,8 @@ import io.github.reportassembly.page.PagedDocument;
  * @param words of the text as it is printed, generated parts included; numbers of references and footnotes left out
  */
 public record Summary(int pages, int chapters, int recommendations, int findings, int words) {
-    static final Summary NONE = new Summary(0, 0, 0, 0, 0);
+    /** Where the report was not counted. */
+    public static final Summary NONE = new Summary(0, 0, 0, 0, 0);
 
     static Summary of(Report report, Document document, PagedDocument pages) {
         int recommendations = 0;

@@ -57,6 +57,17 @@ class LocateTest {
     }
 
     @Test
+    void saysHowToAsk() {
+        PlaceAnswer answer = locate(" ", null);
+
+        assertThat(answer.place()).isEmpty();
+        assertThat(ReleasedReport.messages(answer.result()))
+                .singleElement()
+                .asString()
+                .contains("-Dreport.find=");
+    }
+
+    @Test
     void aReleaseHasTheLinesOfThen() {
         FoundPlace then = locate("rec-name-basins", "1.0-draft-1").place().orElseThrow();
         FoundPlace now = locate("rec-name-basins", null).place().orElseThrow();

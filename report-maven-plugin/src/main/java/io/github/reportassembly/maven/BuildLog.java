@@ -65,7 +65,9 @@ final class BuildLog implements Progress {
         });
         TotalsTable.lines(result.totals()).forEach(log::info);
         result.diagnostics().changed().forEach((rating, count) -> log.info(changed(rating, count)));
-        log.info(figures(result.summary()));
+        if (!result.summary().equals(Summary.NONE)) {
+            log.info(figures(result.summary()));
+        }
         log.info(problems(result.diagnostics()));
         log.info(times());
         for (Path file : result.files()) {

@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "locate", requiresDirectInvocation = true, requiresProject = false)
 public final class LocateMojo extends AssemblyMojo {
     /** What to find, as people cite it. */
-    @Parameter(property = "report.find", required = true)
+    @Parameter(property = "report.find", defaultValue = " ")
     private String find;
 
     /** The released version to look in, unless {@code report.find} names one; the version at hand if neither does. */
