@@ -26,6 +26,7 @@ public final class PdfStructureText {
 
     private final List<String> found = new ArrayList<>();
     private Set<String> types = Set.of();
+    private Set<String> leftOut = Set.of();
 
     private PdfStructureText() {}
 
@@ -53,8 +54,14 @@ public final class PdfStructureText {
 
     /** Reads a file; each structure element that has content of its own ends with a line end. */
     public static String read(Path pdf) throws IOException {
+        return readWithout(pdf, Set.of());
+    }
+
+    /** The same without what stands in elements of some types. */
+    static String readWithout(Path pdf, Set<String> types) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             PdfStructureText reader = of(document);
+            reader.leftOut = types;
             reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
             return reader.out.toString();
         }
@@ -110,6 +117,9 @@ public final class PdfStructureText {
                 int start = out.length();
                 int place = found.size();
                 walk(element, pageOf(element, page));
+                if (leftOut.contains(element.getStructureType())) {
+                    out.setLength(start);
+                }
                 if (types.contains(element.getStructureType())) {
                     found.add(place, out.substring(start));
                 }
