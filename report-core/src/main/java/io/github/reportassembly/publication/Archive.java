@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
  * compression makes of the others differs between Java versions.
  */
 final class Archive {
-    /** The earliest time that ZIP can write. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** At the earliest time that ZIP can write, Java adds the time in UTC, which depends on the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {}
 
