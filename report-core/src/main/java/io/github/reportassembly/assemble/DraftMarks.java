@@ -54,11 +54,11 @@ final class DraftMarks {
     /** Where a mark stands in a text; negative if it does not. A mark in capitals is meant in capitals. */
     static int find(String text, String mark) {
         boolean capitals = mark.equals(mark.toUpperCase(Locale.ROOT)) && !mark.equals(mark.toLowerCase(Locale.ROOT));
-        String where = capitals ? text : text.toLowerCase(Locale.ROOT);
-        String what = capitals ? mark : mark.toLowerCase(Locale.ROOT);
-        for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
-            if (isEdge(where, at - 1, what.charAt(0))
-                    && isEdge(where, at + what.length(), what.charAt(what.length() - 1))) {
+        int last = mark.length() - 1;
+        for (int at = 0; at + mark.length() <= text.length(); at++) {
+            if (text.regionMatches(!capitals, at, mark, 0, mark.length())
+                    && isEdge(text, at - 1, mark.charAt(0))
+                    && isEdge(text, at + mark.length(), mark.charAt(last))) {
                 return at;
             }
         }

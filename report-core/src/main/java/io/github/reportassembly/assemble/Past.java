@@ -3,6 +3,7 @@ package io.github.reportassembly.assemble;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.model.PublishedRelease;
 import io.github.reportassembly.model.Report;
+import io.github.reportassembly.publication.Folders;
 import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.read.markdown.MarkdownReader;
 import io.github.reportassembly.read.yaml.ReportReader;
@@ -17,11 +18,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A report as it was: its sources at an earlier commit, from Git.
@@ -87,7 +85,7 @@ record Past(String name, Report report) {
                 Path sources = place.resolve("sources");
                 return TaggedSources.extract(folder, revision, sources) ? read(sources) : Optional.empty();
             } finally {
-                delete(place);
+                Folders.delete(place);
             }
         } catch (IOException e) {
             // Without a place for the files the past is not known, as without Git.
@@ -100,16 +98,5 @@ record Past(String name, Report report) {
         DiagnosticSink nobody = diagnostic -> {};
         ReportFolder folder = ReportFolder.open(sources);
         return new ReportReader(folder, new MarkdownReader(folder::text, nobody), nobody).read();
-    }
-
-    private static void delete(Path place) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(place)) {
-            all = new ArrayList<>(files.toList());
-        }
-        Collections.reverse(all);
-        for (Path file : all) {
-            Files.delete(file);
-        }
     }
 }

@@ -44,6 +44,11 @@ final class CurrentItems {
         return byNumber.getOrDefault(number, List.of());
     }
 
+    /** What anything that has a number before the document does prints now: a source too. */
+    Optional<String> printedNumber(String id) {
+        return numbers.apply(id);
+    }
+
     /** All, by id. */
     Collection<CurrentItem> all() {
         return items.values();

@@ -50,10 +50,10 @@ final class OldReferences {
                                 ? target
                                 : new ReferenceTarget(
                                         target.label(), Optional.of(release.version()), target.locator()));
-            } else if (today.contains(id)) {
+            } else if (today.contains(id) || current.printedNumber(id).isPresent()) {
                 targets.add(target);
             } else {
-                // A section or a source that may be gone: its number of then is nowhere.
+                // A section, or a source that is gone: its number of then is nowhere.
                 return new Text("@" + id, reference.span());
             }
         }

@@ -2,11 +2,14 @@ package io.github.reportassembly.validate;
 
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.document.Code;
 import io.github.reportassembly.document.Footnote;
+import io.github.reportassembly.document.LineBreak;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.Quotation;
 import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.ReferenceTarget;
+import io.github.reportassembly.document.Text;
 import io.github.reportassembly.document.TreeWalk;
 import io.github.reportassembly.model.Confidentiality;
 import io.github.reportassembly.model.EvidenceSource;
@@ -85,7 +88,8 @@ final class RestrictedQuotes implements Rule {
     }
 
     /** The words of a passage, and where in them restricted sources are cited. */
-    private static final class Cited extends PassageWords {
+    private static final class Cited extends TreeWalk {
+        private final StringBuilder words = new StringBuilder();
         private final Set<String> restricted;
         private final List<String> sources = new ArrayList<>();
         private final List<Integer> places = new ArrayList<>();
@@ -97,7 +101,7 @@ final class RestrictedQuotes implements Rule {
         /** A source that is cited in a sentence with words in quotation marks. */
         Optional<String> quoted() {
             for (int i = 0; i < sources.size(); i++) {
-                if (QuotedWords.in(words(), places.get(i))) {
+                if (QuotedWords.in(words, places.get(i))) {
                     return Optional.of(sources.get(i));
                 }
             }
@@ -106,8 +110,8 @@ final class RestrictedQuotes implements Rule {
 
         /** Whether the passage ends in a colon. */
         boolean leadsOn() {
-            String words = words().toString().stripTrailing();
-            return words.endsWith(":") || words.endsWith("\uFF1A");
+            String passage = words.toString().stripTrailing();
+            return passage.endsWith(":") || passage.endsWith("\uFF1A");
         }
 
         @Override
@@ -115,9 +119,27 @@ final class RestrictedQuotes implements Rule {
             for (ReferenceTarget target : inline.targets()) {
                 if (restricted.contains(target.label().id())) {
                     sources.add(target.label().id());
-                    places.add(words().length());
+                    places.add(words.length());
                 }
             }
+            return null;
+        }
+
+        @Override
+        public Void visit(Text inline) {
+            words.append(inline.text().replace('\n', ' '));
+            return null;
+        }
+
+        @Override
+        public Void visit(Code inline) {
+            words.append(inline.text());
+            return null;
+        }
+
+        @Override
+        public Void visit(LineBreak inline) {
+            words.append(' ');
             return null;
         }
 
@@ -128,7 +150,7 @@ final class RestrictedQuotes implements Rule {
             note.blocks(inline.blocks());
             note.sources.forEach(source -> {
                 sources.add(source);
-                places.add(words().length());
+                places.add(words.length());
             });
             return null;
         }
