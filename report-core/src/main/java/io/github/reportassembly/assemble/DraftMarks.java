@@ -42,7 +42,7 @@ final class DraftMarks {
 
     /** Reports each passage of a final that has such a mark; says nothing of other stages. */
     void check(Document document) {
-        if (document.info().stage() != Stage.FINAL) {
+        if (document.info().version().stage() != Stage.FINAL) {
             return;
         }
         Look look = new Look();

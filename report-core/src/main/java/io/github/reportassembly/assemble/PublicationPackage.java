@@ -109,7 +109,7 @@ final class PublicationPackage {
         facts.date()
                 .ifPresent(date -> told.put(
                         "date", LocalDate.ofInstant(date, ZoneOffset.UTC).toString()));
-        told.put("commit", merged.document().info().commit());
+        told.put("commit", merged.document().info().version().commit());
         told.put("toolkit", ToolkitVersion.get());
         return told;
     }
@@ -174,7 +174,7 @@ final class PublicationPackage {
         for (Map.Entry<String, String> form :
                 List.of(Map.entry("comment-form", "form.title"), Map.entry("scorecard", "scorecard.title"))) {
             String title = merged.phrases().text(form.getValue()) + " · "
-                    + merged.document().info().title();
+                    + merged.document().info().titles().title();
             Companion companion = new Companion("companion/" + form.getKey() + ".ftlx", title, Map.of());
             companions
                     .compose(companion, problems)

@@ -6,6 +6,7 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Detail;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.ItemBlock;
@@ -18,6 +19,7 @@ import io.github.reportassembly.document.ListKind;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.document.MatterKind;
 import io.github.reportassembly.document.Origin;
+import io.github.reportassembly.document.PageMarks;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.ParagraphRole;
 import io.github.reportassembly.document.RowKind;
@@ -29,6 +31,7 @@ import io.github.reportassembly.document.TableCell;
 import io.github.reportassembly.document.TableColumn;
 import io.github.reportassembly.document.TableRow;
 import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.export.docx.DocxExporter;
 import io.github.reportassembly.export.docx.Sheet;
 import io.github.reportassembly.export.docx.WordDesign;
@@ -113,7 +116,11 @@ final class Rehearsal {
 
     private Document document() {
         DocumentInfo info = new DocumentInfo(
-                "rehearsal", "1", Stage.DRAFT, "en", "A", "", "A", Optional.empty(), "", "A", "A", "", true, true);
+                "rehearsal",
+                "en",
+                new TitleLines("A", "", "A"),
+                new DocumentVersion("1", Stage.DRAFT, Optional.empty(), ""),
+                new PageMarks("A", "A", "", "", true, true));
         Footnote note = new Footnote("a", List.of(paragraph(text())), NOWHERE);
         Paragraph body =
                 paragraph(text(), new Strong(List.of(text())), new Link("https://example.org", List.of(text())), note);

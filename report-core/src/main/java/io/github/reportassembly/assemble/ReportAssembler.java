@@ -213,7 +213,8 @@ public final class ReportAssembler {
                 () -> new Companions(found, typesetting, PageIndex.EMPTY)
                         .compose(
                                 new StatusPage(status, found.phrases())
-                                        .companion(found.document().info().title()),
+                                        .companion(
+                                                found.document().info().titles().title()),
                                 findings.list()));
         List<OutputFile> files = page.map(composed -> new PackageWriter(beside.output(), findings.list())
                         .write(new DocumentFiles(beside)

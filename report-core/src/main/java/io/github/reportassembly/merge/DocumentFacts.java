@@ -2,6 +2,9 @@ package io.github.reportassembly.merge;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
+import io.github.reportassembly.document.PageMarks;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.language.Phrases;
 import io.github.reportassembly.language.Wording;
 import io.github.reportassembly.model.Report;
@@ -42,38 +45,28 @@ final class DocumentFacts {
         DocumentInfo own = info();
         return new DocumentInfo(
                 own.id(),
-                own.version(),
-                own.stage(),
                 own.language(),
-                title,
-                own.title(),
-                own.author(),
-                own.date(),
-                own.commit(),
-                own.stageLabel(),
-                own.footer(),
-                "",
-                false,
-                false);
+                new TitleLines(title, own.titles().title(), own.titles().author()),
+                own.version(),
+                new PageMarks(own.marks().stageLabel(), own.marks().footer(), "", "", false, false));
     }
 
     DocumentInfo info() {
         return new DocumentInfo(
                 report.id(),
-                facts.version(),
-                facts.stage(),
                 phrases.language(),
-                report.title().plain(),
-                report.subtitle().map(RichLine::plain).orElse(""),
-                report.body().plain(),
-                facts.date(),
-                commit(),
-                stageLabel(),
-                footer(),
-                facts.stage() == Stage.WORKING ? phrases.text("watermark.working") : "",
-                facts.stage() != Stage.FINAL,
-                true,
-                date().orElse(""));
+                new TitleLines(
+                        report.title().plain(),
+                        report.subtitle().map(RichLine::plain).orElse(""),
+                        report.body().plain()),
+                new DocumentVersion(facts.version(), facts.stage(), facts.date(), commit()),
+                new PageMarks(
+                        stageLabel(),
+                        footer(),
+                        date().orElse(""),
+                        facts.stage() == Stage.WORKING ? phrases.text("watermark.working") : "",
+                        facts.stage() != Stage.FINAL,
+                        true));
     }
 
     private Optional<String> date() {

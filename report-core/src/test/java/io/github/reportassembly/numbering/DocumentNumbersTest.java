@@ -16,6 +16,7 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.ContentsKind;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
 import io.github.reportassembly.document.Figure;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.FootnoteReference;
@@ -29,12 +30,14 @@ import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.document.MatterKind;
 import io.github.reportassembly.document.Origin;
+import io.github.reportassembly.document.PageMarks;
 import io.github.reportassembly.document.Reference;
 import io.github.reportassembly.document.ReferenceForm;
 import io.github.reportassembly.document.ReferenceTarget;
 import io.github.reportassembly.document.Section;
 import io.github.reportassembly.document.SectionKind;
 import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.model.ChapterPart;
 import io.github.reportassembly.model.Confidentiality;
@@ -120,7 +123,11 @@ class DocumentNumbersTest {
                 new HangingList(origin("list"), List.of(hanging("src-a"), hanging("src-b"))));
         return new Document(
                 new DocumentInfo(
-                        "id", "1", Stage.DRAFT, "en", "T", "", "", Optional.empty(), "", "", "", "", true, true),
+                        "id",
+                        "en",
+                        new TitleLines("T", "", ""),
+                        new DocumentVersion("1", Stage.DRAFT, Optional.empty(), ""),
+                        new PageMarks("", "", "", "", true, true)),
                 List.of(
                         new Matter(MatterKind.FRONT, List.of(front)),
                         new Matter(MatterKind.BODY, List.of(one)),

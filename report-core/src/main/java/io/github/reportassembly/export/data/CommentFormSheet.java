@@ -60,7 +60,7 @@ public final class CommentFormSheet {
     /** Who comments, and how to. */
     private Worksheet sender() {
         List<List<Cell>> rows = words.heading(words.text("form.title"));
-        rows.add(note(phrases.text("form.of-version", data.info().version())));
+        rows.add(note(phrases.text("form.of-version", data.info().version().number())));
         rows.add(note(words.text("form.fill")));
         rows.add(note(words.text("form.place-help")));
         rows.add(List.of());

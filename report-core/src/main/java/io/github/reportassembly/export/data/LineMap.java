@@ -44,8 +44,8 @@ public final class LineMap {
         json.writeStartObject();
         json.writeNumberField("format", FORMAT);
         json.writeStringField("report", info.id());
-        json.writeStringField("version", info.version());
-        json.writeStringField("stage", info.stage().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("version", info.version().number());
+        json.writeStringField("stage", info.version().stage().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("paragraphs");
         paragraphs(pages.lines(), json);
         json.writeEndArray();

@@ -52,15 +52,16 @@ public final class RecommendationsJson {
         json.writeStartObject();
         json.writeStringField("$schema", RecommendationsSchema.ID);
         json.writeStringField("report", info.id());
-        json.writeStringField("title", info.title());
-        json.writeStringField("version", info.version());
-        json.writeStringField("stage", info.stage().id());
+        json.writeStringField("title", info.titles().title());
+        json.writeStringField("version", info.version().number());
+        json.writeStringField("stage", info.version().stage().id());
         text(
                 "date",
-                info.date()
+                info.version()
+                        .date()
                         .map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC).toString())
                         .orElse(""));
-        text("commit", info.commit());
+        text("commit", info.version().commit());
         json.writeStringField("language", info.language());
         json.writeArrayFieldStart("recommendations");
         for (RecommendationEntry entry : data.recommendations()) {

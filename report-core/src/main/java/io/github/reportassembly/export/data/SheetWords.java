@@ -26,11 +26,13 @@ final class SheetWords {
     List<List<Cell>> heading(String title) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.words(title, CellLook.TITLE)));
-        rows.add(List.of(Cell.words(info.title() + " · " + info.author(), CellLook.NOTE)));
-        String version = phrases.text("cover.version") + " " + info.version();
-        Optional<String> date =
-                info.date().map(instant -> new Wording(phrases).date(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
-        String stage = phrases.text("stage." + info.stage().id());
+        rows.add(
+                List.of(Cell.words(info.titles().title() + " · " + info.titles().author(), CellLook.NOTE)));
+        String version = phrases.text("cover.version") + " " + info.version().number();
+        Optional<String> date = info.version()
+                .date()
+                .map(instant -> new Wording(phrases).date(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
+        String stage = phrases.text("stage." + info.version().stage().id());
         rows.add(List.of(Cell.words(version + date.map(day -> " · " + day).orElse("") + " · " + stage, CellLook.NOTE)));
         rows.add(List.of());
         return rows;

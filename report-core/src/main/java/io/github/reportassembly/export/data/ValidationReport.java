@@ -43,21 +43,25 @@ public final class ValidationReport {
 
     private void write(DocumentInfo info, List<Diagnostic> problems) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Validation of ");
-        text(info.id() + " " + info.version());
+        text(info.id() + " " + info.version().number());
         html.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<h1>Validation of ");
-        text(info.version());
+        text(info.version().number());
         html.append("</h1>\n<p lang=\"").append(info.language()).append("\" dir=\"auto\">");
-        text(info.title());
-        html.append("</p>\n<p>Stage: ").append(info.stage().id());
-        info.date().ifPresent(date -> html.append(". Date: ").append(LocalDate.ofInstant(date, ZoneOffset.UTC)));
-        if (!info.commit().isEmpty()) {
+        text(info.titles().title());
+        html.append("</p>\n<p>Stage: ").append(info.version().stage().id());
+        info.version()
+                .date()
+                .ifPresent(date -> html.append(". Date: ").append(LocalDate.ofInstant(date, ZoneOffset.UTC)));
+        if (!info.version().commit().isEmpty()) {
             html.append(". Source: commit ");
-            text(info.commit());
+            text(info.version().commit());
         }
-        html.append(".</p>\n<p>").append(total(problems, info.stage())).append("</p>\n");
+        html.append(".</p>\n<p>")
+                .append(total(problems, info.version().stage()))
+                .append("</p>\n");
         if (!problems.isEmpty()) {
             html.append("<table>\n<thead><tr><th>Place</th><th>Weight</th><th>What</th></tr></thead>\n<tbody>\n");
-            problems.forEach(problem -> row(problem, info.stage()));
+            problems.forEach(problem -> row(problem, info.version().stage()));
             html.append("</tbody>\n</table>\n");
         }
         html.append("</body>\n</html>\n");

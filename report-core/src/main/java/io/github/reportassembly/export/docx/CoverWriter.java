@@ -110,7 +110,7 @@ final class CoverWriter {
 
     /** Writes the stage between its rules, which are navy in a final report, and gives its height. */
     private int stage(Cover cover) {
-        boolean isFinal = blocks.edition().info().stage() == Stage.FINAL;
+        boolean isFinal = blocks.edition().info().version().stage() == Stage.FINAL;
         boolean noted = !cover.stageNote().isEmpty();
         String color = isFinal ? NAVY : RUST;
         String upper = rule("top", "12", "10", color);

@@ -97,7 +97,9 @@ public final class DocxExporter {
 
     private void body(Document document, Edition edition, Story main, HeadersFooters headersFooters) {
         PageSections sections = new PageSections(
-                main, headersFooters, options.lineNumbers() && document.info().lineNumbers());
+                main,
+                headersFooters,
+                options.lineNumbers() && document.info().marks().lineNumbers());
         BlockWriter writer = new BlockWriter(edition, main, Flow.BODY, sections);
         for (Matter matter : document.matters()) {
             sections.matter(matter.kind());

@@ -72,7 +72,7 @@ final class HeadersFooters {
         RunWriter runs = new RunWriter(xml);
         start(xml, WordStyle.HEADER, landscape);
         if (title.title().isEmpty()) {
-            fields.write(info.title(), runs, RunFormat.PLAIN);
+            fields.write(info.titles().title(), runs, RunFormat.PLAIN);
         } else {
             String field = "STYLEREF " + title.kind().style();
             if (title.numbered()) {
@@ -97,8 +97,8 @@ final class HeadersFooters {
 
     private String end(XmlWriter xml, RunWriter runs) {
         runs.tab();
-        WordStyle style = info.stage() == Stage.FINAL ? WordStyle.STAGE_FINAL : WordStyle.STAGE;
-        fields.write(info.stageLabel(), runs, RunFormat.PLAIN.styled(style));
+        WordStyle style = info.version().stage() == Stage.FINAL ? WordStyle.STAGE_FINAL : WordStyle.STAGE;
+        fields.write(info.marks().stageLabel(), runs, RunFormat.PLAIN.styled(style));
         return xml.end().fragment();
     }
 
@@ -110,9 +110,9 @@ final class HeadersFooters {
         if (even) {
             runs.field("PAGE", "2", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
             runs.tab();
-            fields.write(info.footer(), runs, RunFormat.PLAIN);
+            fields.write(info.marks().footer(), runs, RunFormat.PLAIN);
         } else {
-            fields.write(info.footer(), runs, RunFormat.PLAIN);
+            fields.write(info.marks().footer(), runs, RunFormat.PLAIN);
             runs.tab();
             runs.field("PAGE", "1", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));
         }
@@ -141,7 +141,9 @@ final class HeadersFooters {
     }
 
     private String watermark(boolean landscape) {
-        return info.watermark().isEmpty() ? "" : Look.watermark(info.watermark(), landscape);
+        return info.marks().watermark().isEmpty()
+                ? ""
+                : Look.watermark(info.marks().watermark(), landscape);
     }
 
     /**

@@ -53,7 +53,7 @@ final class ParagraphWriter {
 
     private Optional<String> number(Paragraph paragraph) {
         boolean printed = paragraph.numbered()
-                && blocks.edition().info().paragraphNumbers()
+                && blocks.edition().info().marks().paragraphNumbers()
                 && blocks.flow().hangs()
                 && blocks.flow().text() == WordStyle.BODY_TEXT;
         return printed ? blocks.edition().numbers().paragraph(paragraph.origin().id()) : Optional.empty();

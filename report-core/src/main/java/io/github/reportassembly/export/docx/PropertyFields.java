@@ -21,10 +21,10 @@ final class PropertyFields {
 
     PropertyFields(DocumentInfo info) {
         properties = CoreProperties.custom(info);
-        facts.add(new Fact(info.title(), TITLE));
-        fact("Stage Label", info.stageLabel());
-        fact("Report Version", info.version());
-        fact("Report Date", info.printedDate());
+        facts.add(new Fact(info.titles().title(), TITLE));
+        fact("Stage Label", info.marks().stageLabel());
+        fact("Report Version", info.version().number());
+        fact("Report Date", info.marks().printedDate());
     }
 
     private void fact(String property, String printed) {

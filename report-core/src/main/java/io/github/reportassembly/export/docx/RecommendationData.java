@@ -73,9 +73,10 @@ final class RecommendationData {
     void addTo(WordPackage file, Relationships document) throws IOException {
         XmlWriter data = new XmlWriter();
         data.start("report").attribute("xmlns", NAMESPACE).attribute("id", info.id());
-        data.attribute("version", info.version())
-                .attribute("stage", info.stage().id());
-        data.attribute("language", info.language()).attribute("commit", info.commit());
+        data.attribute("version", info.version().number())
+                .attribute("stage", info.version().stage().id());
+        data.attribute("language", info.language())
+                .attribute("commit", info.version().commit());
         data.raw(xml.fragment()).end();
         String item = "/customXml/item1.xml";
         document.part("customXml", item);

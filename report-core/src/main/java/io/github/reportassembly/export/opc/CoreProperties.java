@@ -14,14 +14,14 @@ public final class CoreProperties {
 
     /** Sets the core properties (ECMA-376 part 2, section 11); the time is that of the sources. */
     public static void set(DocumentInfo info, PackageProperties core) {
-        core.setTitleProperty(info.title());
-        core.setSubjectProperty(info.subtitle());
-        core.setCreatorProperty(info.author());
+        core.setTitleProperty(info.titles().title());
+        core.setSubjectProperty(info.titles().subtitle());
+        core.setCreatorProperty(info.titles().author());
         core.setLanguageProperty(info.language());
-        core.setVersionProperty(info.version());
+        core.setVersionProperty(info.version().number());
         core.setIdentifierProperty(info.id());
-        core.setContentStatusProperty(info.stage() == Stage.FINAL ? "Final" : "Draft");
-        Optional<Date> date = info.date().map(Date::from);
+        core.setContentStatusProperty(info.version().stage() == Stage.FINAL ? "Final" : "Draft");
+        Optional<Date> date = info.version().date().map(Date::from);
         core.setCreatedProperty(date);
         core.setModifiedProperty(date);
     }
@@ -30,9 +30,9 @@ public final class CoreProperties {
     public static Map<String, String> custom(DocumentInfo info) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("Report Id", info.id());
-        properties.put("Report Version", info.version());
-        properties.put("Report Stage", info.stage().id());
-        properties.put("Source Commit", info.commit());
+        properties.put("Report Version", info.version().number());
+        properties.put("Report Stage", info.version().stage().id());
+        properties.put("Source Commit", info.version().commit());
         return properties;
     }
 }

@@ -42,9 +42,9 @@ final class Metadata {
 
     /** The same as in the XMP metadata: PDF/A-2, 6.6.3. */
     private static void informationDictionary(DocumentInfo info, PdfDictionary dictionary) {
-        text(dictionary, PdfName.TITLE, info.title());
-        text(dictionary, PdfName.SUBJECT, info.subtitle());
-        text(dictionary, PdfName.AUTHOR, info.author());
+        text(dictionary, PdfName.TITLE, info.titles().title());
+        text(dictionary, PdfName.SUBJECT, info.titles().subtitle());
+        text(dictionary, PdfName.AUTHOR, info.titles().author());
         text(dictionary, PdfName.KEYWORDS, keywords(info));
         text(dictionary, PdfName.PRODUCER, PRODUCER);
         dictionary.remove(PdfName.CREATIONDATE);
@@ -58,14 +58,16 @@ final class Metadata {
 
     /** What tells one file of a report from another: id, version, stage, commit. */
     static String keywords(DocumentInfo info) {
-        String stage = info.stage().name().toLowerCase(Locale.ROOT);
-        String keywords = info.id() + ", version " + info.version() + ", " + stage;
-        return info.commit().isEmpty() ? keywords : keywords + ", commit " + info.commit();
+        String stage = info.version().stage().name().toLowerCase(Locale.ROOT);
+        String keywords = info.id() + ", version " + info.version().number() + ", " + stage;
+        return info.version().commit().isEmpty()
+                ? keywords
+                : keywords + ", commit " + info.version().commit();
     }
 
     /** The date of the document to the second, which is all that an information dictionary holds. */
     static Optional<Instant> date(DocumentInfo info) {
-        return info.date().map(date -> date.truncatedTo(ChronoUnit.SECONDS));
+        return info.version().date().map(date -> date.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static void text(PdfDictionary dictionary, PdfName key, String value) {

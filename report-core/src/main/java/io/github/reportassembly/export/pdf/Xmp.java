@@ -25,7 +25,7 @@ final class Xmp {
         element("pdf:Keywords", Metadata.keywords(info));
         end();
         begin("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
-        element("xmpMM:VersionID", info.version());
+        element("xmpMM:VersionID", info.version().number());
         end();
         Metadata.date(info).ifPresent(date -> {
             begin("xmp", "http://ns.adobe.com/xap/1.0/");
@@ -49,14 +49,14 @@ final class Xmp {
     private void dublinCore(DocumentInfo info) {
         begin("dc", "http://purl.org/dc/elements/1.1/");
         element("dc:format", "application/pdf");
-        alternatives("dc:title", info.title());
-        alternatives("dc:description", info.subtitle());
-        collection("dc:creator", "rdf:Seq", info.author());
+        alternatives("dc:title", info.titles().title());
+        alternatives("dc:description", info.titles().subtitle());
+        collection("dc:creator", "rdf:Seq", info.titles().author());
         collection("dc:language", "rdf:Bag", info.language());
         collection("dc:subject", "rdf:Bag", Metadata.keywords(info).split(", "));
         element("dc:identifier", info.id());
-        if (!info.commit().isEmpty()) {
-            element("dc:source", "commit " + info.commit());
+        if (!info.version().commit().isEmpty()) {
+            element("dc:source", "commit " + info.version().commit());
         }
         end();
     }

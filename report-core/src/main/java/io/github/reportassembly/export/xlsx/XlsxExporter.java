@@ -39,9 +39,9 @@ public final class XlsxExporter {
     }
 
     private static String footer(Workbook book) {
-        String title = book.info().title();
+        String title = book.info().titles().title();
         return title.substring(0, Math.min(title.length(), LONGEST_TITLE)) + " · "
-                + book.info().version();
+                + book.info().version().number();
     }
 
     private static void describe(Workbook book, XSSFWorkbook file) throws IOException {

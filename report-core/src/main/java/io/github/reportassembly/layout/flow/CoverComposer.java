@@ -148,7 +148,7 @@ final class CoverComposer {
 
     /** Adds the stage between its rules; returns where the lower rule ends. */
     private int stage(Cover cover, int top, Setting setting, Galley out) {
-        boolean settled = flow.info.stage() == Stage.FINAL;
+        boolean settled = flow.info.version().stage() == Stage.FINAL;
         Color color = settled ? Palette.NAVY : Palette.RUST;
         items.add(Boxes.rectangle(0, top - page.top(), page.frame(), UPPER_RULE, color));
         BlockStyle style = flow.typography.style(StyleName.COVER_STAGE);

@@ -45,7 +45,7 @@ final class ParagraphComposer {
     }
 
     private String number(Paragraph paragraph, Setting setting) {
-        if (!paragraph.numbered() || !flow.info.paragraphNumbers() || setting.indent() == 0) {
+        if (!paragraph.numbered() || !flow.info.marks().paragraphNumbers() || setting.indent() == 0) {
             return "";
         }
         return flow.typography.numbers().paragraph(paragraph.origin().id()).orElse("");

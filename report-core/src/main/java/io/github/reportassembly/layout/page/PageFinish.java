@@ -105,7 +105,7 @@ final class PageFinish {
         if (draft.opening()) {
             draft.style().opener().ifPresent(opener -> items.addAll(furniture.tab(opener, geometry)));
         }
-        if (document.info().lineNumbers()) {
+        if (document.info().marks().lineNumbers()) {
             items.addAll(furniture.lineNumbers(draft.frame().lines(), firstLine, geometry));
         }
         for (PageItem item : draft.frame().items()) {
@@ -115,8 +115,8 @@ final class PageFinish {
         }
         List<PageItem> turned = typography.rightToLeft() ? new Mirror(geometry.width()).items(items) : items;
         List<PageItem> all = new ArrayList<>();
-        if (!document.info().watermark().isEmpty()) {
-            all.addAll(Watermark.items(document.info().watermark(), setter, geometry, span));
+        if (!document.info().marks().watermark().isEmpty()) {
+            all.addAll(Watermark.items(document.info().marks().watermark(), setter, geometry, span));
         }
         all.addAll(turned);
         List<PageItem> shown = new Recoloring(typography.sheet()).items(all);

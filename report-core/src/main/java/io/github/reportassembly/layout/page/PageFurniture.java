@@ -61,8 +61,8 @@ final class PageFurniture {
         items.add(new RectangleItem(
                 geometry.start(), y + PageGeometry.HEADER_RULE, geometry.frame(), HAIR, Palette.HAIR, Artifact.HEADER));
         TextStyle stage = typography.style(StyleName.STAGE).text();
-        Color color = info.stage() == Stage.FINAL ? Palette.GREY : Palette.RUST;
-        Line label = line(info.stageLabel(), stage.withColor(color), Artifact.HEADER);
+        Color color = info.version().stage() == Stage.FINAL ? Palette.GREY : Palette.RUST;
+        Line label = line(info.marks().stageLabel(), stage.withColor(color), Artifact.HEADER);
         items.addAll(TextSetter.at(label, end - label.width(), y));
         boolean opener = page.opening() && style.opener().isPresent();
         if (!opener) {
@@ -86,7 +86,7 @@ final class PageFurniture {
         List<PageItem> items = new ArrayList<>(TextSetter.at(page, numberAt, y));
         TextStyle text = typography.style(StyleName.FOOTER).text();
         int room = geometry.frame() - page.width() - BETWEEN;
-        Line words = fitted(info.footer(), text, room, Artifact.FOOTER);
+        Line words = fitted(info.marks().footer(), text, room, Artifact.FOOTER);
         items.addAll(TextSetter.at(words, verso ? end - words.width() : geometry.start(), y));
         return items;
     }

@@ -6,6 +6,7 @@ import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Detail;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
 import io.github.reportassembly.document.Emphasis;
 import io.github.reportassembly.document.Footnote;
 import io.github.reportassembly.document.Inline;
@@ -16,6 +17,7 @@ import io.github.reportassembly.document.ListKind;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.document.MatterKind;
 import io.github.reportassembly.document.Origin;
+import io.github.reportassembly.document.PageMarks;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.ParagraphRole;
 import io.github.reportassembly.document.Reference;
@@ -30,6 +32,7 @@ import io.github.reportassembly.document.TableCell;
 import io.github.reportassembly.document.TableColumn;
 import io.github.reportassembly.document.TableRow;
 import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.page.PageIndex;
@@ -169,19 +172,17 @@ final class WordSample {
     static DocumentInfo info(String language) {
         return new DocumentInfo(
                 "sample-review",
-                "0.9.0",
-                Stage.DRAFT,
                 language,
-                "Second Review of Security & Stability",
-                "Draft report",
-                "Second Review Team",
-                Optional.of(Instant.parse("2031-03-12T08:00:00Z")),
-                "4f2a9c1d0e",
-                "DRAFT FOR PUBLIC COMMENT",
-                "Second Review · 0.9.0 · 12 March 2031 · 4f2a9c1",
-                "WORKING DRAFT",
-                true,
-                true);
+                new TitleLines("Second Review of Security & Stability", "Draft report", "Second Review Team"),
+                new DocumentVersion(
+                        "0.9.0", Stage.DRAFT, Optional.of(Instant.parse("2031-03-12T08:00:00Z")), "4f2a9c1d0e"),
+                new PageMarks(
+                        "DRAFT FOR PUBLIC COMMENT",
+                        "Second Review · 0.9.0 · 12 March 2031 · 4f2a9c1",
+                        "",
+                        "WORKING DRAFT",
+                        true,
+                        true));
     }
 
     static Document body(Block... blocks) {

@@ -2,6 +2,9 @@ package io.github.reportassembly.export.pdf;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
+import io.github.reportassembly.document.PageMarks;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.image.ImageFormat;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.image.Pictures;
@@ -28,19 +31,10 @@ import java.util.Optional;
 final class SampleFile {
     static final DocumentInfo INFO = new DocumentInfo(
             "sample",
-            "1.0",
-            Stage.DRAFT,
             "en",
-            "Résumé of <tests> & trials",
-            "A subtitle",
-            "Review Team",
-            Optional.of(Instant.parse("2026-03-02T10:11:12.345Z")),
-            "",
-            "",
-            "",
-            "",
-            false,
-            false);
+            new TitleLines("Résumé of <tests> & trials", "A subtitle", "Review Team"),
+            new DocumentVersion("1.0", Stage.DRAFT, Optional.of(Instant.parse("2026-03-02T10:11:12.345Z")), ""),
+            new PageMarks("", "", "", "", false, false));
 
     static final String ARABIC = "مرحبا بالعالم هذا نص عربي مع Report 2026 لا الله السلام";
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
+import io.github.reportassembly.document.PageMarks;
+import io.github.reportassembly.document.TitleLines;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,19 +15,10 @@ class XmpTest {
     private static DocumentInfo info(String commit) {
         return new DocumentInfo(
                 "fountains",
-                "2.0",
-                Stage.DRAFT,
                 "en",
-                "Fountains & <wells>",
-                "A review",
-                "The team",
-                Optional.empty(),
-                commit,
-                "",
-                "",
-                "",
-                true,
-                true);
+                new TitleLines("Fountains & <wells>", "A review", "The team"),
+                new DocumentVersion("2.0", Stage.DRAFT, Optional.empty(), commit),
+                new PageMarks("", "", "", "", true, true));
     }
 
     @Test

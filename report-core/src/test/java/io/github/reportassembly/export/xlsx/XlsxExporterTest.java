@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
+import io.github.reportassembly.document.PageMarks;
+import io.github.reportassembly.document.TitleLines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,19 +26,10 @@ import org.junit.jupiter.api.Test;
 class XlsxExporterTest {
     private static final DocumentInfo INFO = new DocumentInfo(
             "small",
-            "1.0",
-            Stage.DRAFT,
             "en",
-            "Title & more",
-            "",
-            "Team",
-            Optional.of(Instant.ofEpochSecond(1_780_000_000)),
-            "abc",
-            "",
-            "",
-            "",
-            false,
-            false);
+            new TitleLines("Title & more", "", "Team"),
+            new DocumentVersion("1.0", Stage.DRAFT, Optional.of(Instant.ofEpochSecond(1_780_000_000)), "abc"),
+            new PageMarks("", "", "", "", false, false));
 
     private static byte[] bytes(boolean rightToLeft, List<Cell> row, List<Choice> choices) throws IOException {
         List<Cell> head = List.of(Cell.words("A", CellLook.HEAD), Cell.words("B", CellLook.HEAD));

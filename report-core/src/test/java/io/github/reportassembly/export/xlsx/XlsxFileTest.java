@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
+import io.github.reportassembly.document.PageMarks;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.outside.LibreOffice;
 import io.github.reportassembly.outside.OpenXmlSdk;
 import java.io.ByteArrayInputStream;
@@ -117,19 +120,11 @@ class XlsxFileTest {
     private static DocumentInfo info() {
         return new DocumentInfo(
                 "a-review",
-                "1.0",
-                Stage.DRAFT,
                 "en",
-                "A review",
-                "Of something",
-                "A team",
-                Optional.of(Instant.parse("2026-03-02T12:00:00Z")),
-                "0123456789ab",
-                "Draft",
-                "",
-                "",
-                false,
-                false);
+                new TitleLines("A review", "Of something", "A team"),
+                new DocumentVersion(
+                        "1.0", Stage.DRAFT, Optional.of(Instant.parse("2026-03-02T12:00:00Z")), "0123456789ab"),
+                new PageMarks("Draft", "", "", "", false, false));
     }
 
     private static byte[] write(Workbook book) throws IOException {

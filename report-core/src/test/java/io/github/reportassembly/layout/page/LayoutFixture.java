@@ -7,6 +7,7 @@ import io.github.reportassembly.document.ChapterFact;
 import io.github.reportassembly.document.Detail;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.DocumentInfo;
+import io.github.reportassembly.document.DocumentVersion;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.ItemBlock;
 import io.github.reportassembly.document.ItemKind;
@@ -15,10 +16,12 @@ import io.github.reportassembly.document.Label;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.document.MatterKind;
 import io.github.reportassembly.document.Origin;
+import io.github.reportassembly.document.PageMarks;
 import io.github.reportassembly.document.Section;
 import io.github.reportassembly.document.SectionKind;
 import io.github.reportassembly.document.Strong;
 import io.github.reportassembly.document.Text;
+import io.github.reportassembly.document.TitleLines;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.language.PhraseBook;
 import io.github.reportassembly.layout.line.TotalFitLineBreaker;
@@ -116,19 +119,19 @@ final class LayoutFixture {
         boolean draft = stage != Stage.FINAL;
         return new DocumentInfo(
                 "sample",
-                "0.9.0",
-                stage,
                 "en",
-                "Second Review of Security and Stability",
-                "Draft report and recommendations",
-                "Second Security and Stability Review Team",
-                Optional.empty(),
-                "",
-                stage == Stage.WORKING ? "WORKING DRAFT · NOT FOR CITATION" : "DRAFT FOR PUBLIC COMMENT",
-                "Second Review of Security and Stability · 0.9.0 · 12 March 2031 · 4f2a9c1",
-                stage == Stage.WORKING ? "WORKING DRAFT" : "",
-                draft,
-                true);
+                new TitleLines(
+                        "Second Review of Security and Stability",
+                        "Draft report and recommendations",
+                        "Second Security and Stability Review Team"),
+                new DocumentVersion("0.9.0", stage, Optional.empty(), ""),
+                new PageMarks(
+                        stage == Stage.WORKING ? "WORKING DRAFT · NOT FOR CITATION" : "DRAFT FOR PUBLIC COMMENT",
+                        "Second Review of Security and Stability · 0.9.0 · 12 March 2031 · 4f2a9c1",
+                        "",
+                        stage == Stage.WORKING ? "WORKING DRAFT" : "",
+                        draft,
+                        true));
     }
 
     static Document document(Matter... matters) {
