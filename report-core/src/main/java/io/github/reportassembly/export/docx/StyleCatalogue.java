@@ -38,7 +38,8 @@ public final class StyleCatalogue {
     }
 
     /**
-     * Reads a file. Reported and empty: what is no Word file with styles. Reported: the styles that it lacks, by name.
+     * Reads a file. Reported and empty: what is no Word file with styles. Reported: the styles that it
+     * lacks, by name, and those whose text stands out too little.
      *
      * @param docx the file's bytes
      */
@@ -46,8 +47,10 @@ public final class StyleCatalogue {
         try {
             Optional<StyleList> styles = part(docx, STYLES).flatMap(StyleList::of);
             if (styles.isPresent()) {
+                Optional<String> theme = part(docx, THEME);
                 reportMissing(styles.get(), sink);
-                return Optional.of(new StyleCatalogue(styles.get(), part(docx, THEME)));
+                new StyleContrast(styles.get(), theme.orElse("")).weak().forEach(weak -> report(weak, sink));
+                return Optional.of(new StyleCatalogue(styles.get(), theme));
             }
         } catch (IOException e) {
             // what cannot be read is told below like what is no Word file
@@ -75,6 +78,15 @@ public final class StyleCatalogue {
                                     + String.join(NAMES_SHOWN_AS, missing))
                     .withHint("the house style's are used for them; to have your own, add styles of these names"));
         }
+    }
+
+    private static void report(StyleContrast.Weak weak, DiagnosticSink sink) {
+        sink.report(Diagnostic.at(
+                        new SourceFile(PATH, "").beginning(),
+                        DiagnosticCode.LOW_CONTRAST,
+                        "text in the style " + weak.style() + " has a contrast of " + weak.ratio() / 10 + "."
+                                + weak.ratio() % 10 + " : 1 to what is behind it")
+                .withHint("choose a darker colour for it, or a lighter background: readers need 4.5 : 1"));
     }
 
     private static Optional<String> part(byte[] docx, String name) throws IOException {

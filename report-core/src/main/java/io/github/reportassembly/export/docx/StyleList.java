@@ -54,6 +54,13 @@ final class StyleList {
         return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** The definition of a style by its id. */
+    Optional<String> withId(String id) {
+        return byName.values().stream()
+                .filter(definition -> value(definition, ID).equals(id))
+                .findFirst();
+    }
+
     /** Another list with these definitions in place of its own of the same names; both need what they are based on. */
     String over(StyleList other) {
         Map<String, String> ids = ids(other);
@@ -141,7 +148,8 @@ final class StyleList {
         return definition.substring(0, at) + numbering + definition.substring(at);
     }
 
-    private static String value(String text, String before) {
+    /** What follows a mark, up to the next quotation mark; empty if the mark is not there. */
+    static String value(String text, String before) {
         int at = text.indexOf(before);
         return at < 0 ? "" : text.substring(at + before.length(), text.indexOf('"', at + before.length()));
     }

@@ -97,6 +97,11 @@ enum WordStyle {
     STATUS_TEXT("Status Text"),
     CHAPTER_FACT_NAME("Chapter Fact Name"),
     CHAPTER_FACT_VALUE("Chapter Fact Value"),
+    /** The styles of lists: what their levels are marked with, and how far they stand in. */
+    CHAPTER_NUMBERING("Chapter Numbering"),
+    APPENDIX_NUMBERING("Appendix Numbering"),
+    BULLETED_LIST("Bulleted List"),
+    NUMBERED_LIST("Numbered List"),
     EMPHASIS("Emphasis"),
     STRONG("Strong"),
     HYPERLINK("Hyperlink"),

@@ -24,6 +24,26 @@ class StyleCatalogueTest {
                 .contains("<w:name w:val=\"" + style.styleName() + "\"/>");
     }
 
+    /** A list style and the list that it names point to each other, so that Word shows it among its list styles. */
+    @ParameterizedTest
+    @EnumSource(
+            value = WordStyle.class,
+            names = {"CHAPTER_NUMBERING", "APPENDIX_NUMBERING", "BULLETED_LIST", "NUMBERED_LIST"})
+    void listsAreThoseOfListStyles(WordStyle style) {
+        WordParts parts = new WordParts(TEMPLATES, new DocumentLanguage("en"));
+        String definition = between(parts.styles(), "w:styleId=\"" + style.id() + "\"", "</w:style>");
+        String instance = between(definition, "<w:numId w:val=\"", "\"");
+        String numbering = parts.text("numbering.xml");
+        String list = between(numbering, "<w:num w:numId=\"" + instance + "\"><w:abstractNumId w:val=\"", "\"");
+        assertThat(between(numbering, "w:abstractNumId=\"" + list + "\"", "<w:lvl "))
+                .contains("<w:styleLink w:val=\"" + style.id() + "\"/>");
+    }
+
+    private static String between(String text, String before, String after) {
+        int start = text.indexOf(before) + before.length();
+        return text.substring(start, text.indexOf(after, start));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"styles.xml", "numbering.xml", "theme.xml", "footnotes.xml"})
     void partsAreFilled(String part) {

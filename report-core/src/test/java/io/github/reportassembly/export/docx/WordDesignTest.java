@@ -94,6 +94,35 @@ class WordDesignTest {
     }
 
     @Test
+    void ownStylesThatStandOutTooLittleAreTold() throws IOException {
+        DiagnosticList problems = new DiagnosticList();
+        String styles = ROOT
+                + style("Stage", "", "<w:color w:val=\"C07050\"/>")
+                + style("Stage Final", "", "<w:color w:val=\"777777\"/><w:shd w:val=\"clear\" w:fill=\"auto\"/>")
+                + style("Cross Reference", "", "<w:color w:val=\"000000\" w:themeColor=\"accent3\"/>")
+                + style("Badge", "", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"9BB0C8\"/>")
+                + style("Caution Label", "Badge", "<w:shd w:val=\"clear\" w:fill=\"102030\"/>")
+                + style("Unused", "", "<w:color w:val=\"EEEEEE\"/>")
+                + style("Highlight", "Unused", "<w:b/>")
+                + "</w:styles>";
+        StyleCatalogue.read(docx(styles, "<a:accent3><a:srgbClr val=\"88AACC\"/></a:accent3>"), problems);
+        assertThat(problems.sorted())
+                .filteredOn(problem -> problem.code().id().equals("low-contrast"))
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "text in the style Badge has a contrast of 2.2 : 1 to what is behind it",
+                        "text in the style Cross Reference has a contrast of 2.1 : 1 to what is behind it",
+                        "text in the style Stage Final has a contrast of 4.0 : 1 to what is behind it",
+                        "text in the style Stage has a contrast of 3.3 : 1 to what is behind it");
+    }
+
+    private static String style(String name, String base, String properties) {
+        return "<w:style w:type=\"character\" w:styleId=\"" + name + "\"><w:name w:val=\"" + name + "\"/>"
+                + (base.isEmpty() ? "" : "<w:basedOn w:val=\"" + base + "\"/>") + "<w:rPr>" + properties
+                + "</w:rPr></w:style>";
+    }
+
+    @Test
     void whatIsNoWordFileIsToldAndLeftOut() {
         DiagnosticList problems = new DiagnosticList();
         assertThat(StyleCatalogue.read("text".getBytes(StandardCharsets.UTF_8), problems))
