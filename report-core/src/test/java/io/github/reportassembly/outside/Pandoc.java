@@ -1,7 +1,6 @@
 package io.github.reportassembly.outside;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +11,7 @@ public final class Pandoc {
 
     /** Whether pandoc is on this machine. */
     public static boolean isHere() {
-        try {
-            Process process = new ProcessBuilder("pandoc", "--version")
-                    .redirectErrorStream(true)
-                    .start();
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return TextCommand.isHere("pandoc", "--version");
     }
 
     /**
@@ -49,14 +38,7 @@ public final class Pandoc {
     }
 
     private static String html(Path docx) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("pandoc", "-f", "docx", "-t", "html", "--wrap=none", docx.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException("pandoc could not read " + docx.getFileName());
-        }
-        return text;
+        return TextCommand.printed("pandoc", "-f", "docx", "-t", "html", "--wrap=none", docx.toString());
     }
 
     private static String unescaped(String text) {
