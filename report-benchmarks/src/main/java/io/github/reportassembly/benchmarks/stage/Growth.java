@@ -20,8 +20,15 @@ final class Growth {
         Object run() throws IOException;
     }
 
+    /** Does the work so often that the JVM has compiled it; a large report, measured once, then is as warm as a small. */
+    void warmUp(int runs, Work work) throws IOException {
+        for (int run = 0; run < runs; run++) {
+            work.run();
+        }
+    }
+
     /**
-     * Runs the work a few times to warm up, then as often, and adds the least times.
+     * Runs the work and adds the least times.
      *
      * @param size in units, such as megabytes or pages
      */
@@ -29,15 +36,13 @@ final class Growth {
         long wall = Long.MAX_VALUE;
         long cpu = Long.MAX_VALUE;
         Object made = null;
-        for (int run = 0; run < 2 * runs; run++) {
+        for (int run = 0; run < runs; run++) {
             made = null;
             long wallStart = System.nanoTime();
             long cpuStart = system.getProcessCpuTime();
             made = work.run();
-            if (run >= runs) {
-                wall = Math.min(wall, System.nanoTime() - wallStart);
-                cpu = Math.min(cpu, system.getProcessCpuTime() - cpuStart);
-            }
+            wall = Math.min(wall, System.nanoTime() - wallStart);
+            cpu = Math.min(cpu, system.getProcessCpuTime() - cpuStart);
         }
         long held = held(made);
         table.add(

@@ -2,6 +2,7 @@ package io.github.reportassembly.benchmarks.stage;
 
 import io.github.reportassembly.benchmarks.build.Table;
 import io.github.reportassembly.benchmarks.generate.RepeatedReport;
+import io.github.reportassembly.page.PagedDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ public final class Multiples {
     /** About so many runs of the single report; longer ones are run less often. */
     private static final int RUNS = 20;
 
+    private static final int WARMING_RUNS = 40;
+
     private final Path report;
     private final Growth growth = new Growth();
 
@@ -23,6 +26,7 @@ public final class Multiples {
 
     /** Reads and checks, by the megabyte of Markdown and YAML. */
     public Table reading(List<Integer> times) throws IOException {
+        growth.warmUp(WARMING_RUNS, () -> ReadReport.readAndCheck(report, x -> {}));
         for (int time : times) {
             Path folder = multiple(time);
             double megabytes = bytes(folder) / 1e6;
@@ -37,17 +41,20 @@ public final class Multiples {
         for (int time : times) {
             Path folder = multiple(time);
             Prepared prepared = Prepared.of(folder);
-            double pages = prepared.pages().pages().size();
-            growth.measure(
-                    folder,
-                    "layout",
-                    pages,
-                    runs(time),
-                    () -> Stages.layOut(prepared, prepared.document(), Stages.breaker(Stages.fonts())));
-            growth.measure(folder, "PDF", pages, runs(time), () -> Stages.writePdf(prepared));
-            growth.measure(folder, "DOCX", pages, runs(time), () -> Stages.writeDocx(prepared));
+            measure(folder, "layout", time, prepared, () -> layOut(prepared));
+            measure(folder, "PDF", time, prepared, () -> Stages.writePdf(prepared));
+            measure(folder, "DOCX", time, prepared, () -> Stages.writeDocx(prepared));
         }
         return growth.table();
+    }
+
+    private void measure(Path folder, String stage, int time, Prepared prepared, Growth.Work work) throws IOException {
+        growth.warmUp(runs(time), work);
+        growth.measure(folder, stage, prepared.pages().pages().size(), runs(time), work);
+    }
+
+    private static PagedDocument layOut(Prepared prepared) {
+        return Stages.layOut(prepared, prepared.document(), Stages.breaker(Stages.fonts()));
     }
 
     private static int runs(int time) {

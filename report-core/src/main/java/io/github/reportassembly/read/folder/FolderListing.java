@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 final class FolderListing {
     private static final int DEPTH_LIMIT = 16;
-    private static final int FILE_LIMIT = 20_000;
+    private static final int FILE_LIMIT = 50_000;
 
     private final List<String> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();

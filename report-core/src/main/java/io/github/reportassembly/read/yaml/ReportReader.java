@@ -3,7 +3,6 @@ package io.github.reportassembly.read.yaml;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
-import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.model.Chapter;
 import io.github.reportassembly.model.Mention;
 import io.github.reportassembly.model.PublishedRelease;
@@ -96,13 +95,14 @@ public final class ReportReader {
     /** The chapters of the report that have a folder, each once. */
     private List<String> listed(Fields report) {
         Set<String> names = new LinkedHashSet<>();
-        List<String> folders = FileRules.chapterFolders(folder);
-        Set<String> present = new LinkedHashSet<>(folders);
-        for (Mention chapter : report.mentions("chapters")) {
+        Set<String> present = new LinkedHashSet<>(FileRules.chapterFolders(folder));
+        List<Mention> lines = report.mentions("chapters");
+        MeantFolder folders = new MeantFolder(lines.stream().map(Mention::id).toList(), present);
+        for (Mention chapter : lines) {
             if (!present.contains(chapter.id())) {
                 Diagnostic missing = Diagnostic.at(
                         chapter.span(), DiagnosticCode.MISSING_FILE, "there is no chapter folder " + chapter.id());
-                Optional<String> meant = meant(chapter.id(), report, folders);
+                Optional<String> meant = folders.of(chapter.id());
                 meant.ifPresent(meantFolders::add);
                 sink.report(missing.withHint(
                         meant.map(near -> "did you mean " + near + "? A folder and its line here have one name")
@@ -118,22 +118,6 @@ public final class ReportReader {
             }
         }
         return new ArrayList<>(names);
-    }
-
-    /** The folder that a line without one may mean: one alike, or the only one that no line names. */
-    private static Optional<String> meant(String name, Fields report, List<String> folders) {
-        List<String> listed =
-                report.mentions("chapters").stream().map(Mention::id).toList();
-        List<String> free =
-                folders.stream().filter(folder -> !listed.contains(folder)).toList();
-        String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        String last = plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (free.contains(last)) {
-            return Optional.of(last);
-        }
-        long lost = listed.stream().filter(line -> !folders.contains(line)).count();
-        return Nearest.to(name, free)
-                .or(() -> free.size() == 1 && lost == 1 ? Optional.of(free.get(0)) : Optional.empty());
     }
 
     private ListReader lists(List<String> chapters) {
