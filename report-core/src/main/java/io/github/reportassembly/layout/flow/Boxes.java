@@ -13,6 +13,7 @@ import java.util.List;
 /** What stands behind boxed blocks. */
 final class Boxes {
     private static final int VERBATIM_RULE = 750;
+    private static final int VERBATIM_GAP = 6_000;
     private static final int DASHED_STROKE = 600;
     private static final int DASH = 3_000;
     private static final int DASH_GAP = 2_500;
@@ -52,9 +53,9 @@ final class Boxes {
                 Artifact.DECORATION));
     }
 
-    /** The line beside the text of others, at the start edge of the label column. */
+    /** The line beside the text of others, a little outside the label column, so that it crosses no number there. */
     static Backdrop verbatim() {
-        return bar(0, VERBATIM_RULE, Palette.RULE);
+        return bar(-VERBATIM_GAP, VERBATIM_RULE, Palette.RULE);
     }
 
     static RectangleItem rectangle(int x, int y, int width, int height, Color color) {

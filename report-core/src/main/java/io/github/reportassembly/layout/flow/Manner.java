@@ -9,5 +9,7 @@ enum Manner {
     /** As text, but never hyphenated: recommendations, notes. */
     PLAIN,
     /** Line by line in a narrow column. */
-    CELL
+    CELL,
+    /** As in a cell, but words that fit are whole. */
+    HEAD
 }

@@ -187,7 +187,7 @@ final class TableComposer {
             text = text.withColor(Palette.NAVY);
         }
         return setting.with(style().withText(text).withSpace(0, BETWEEN))
-                .with(Manner.CELL)
+                .with(kind == RowKind.HEAD ? Manner.HEAD : Manner.CELL)
                 .with(alignment(grid.column(cell.column()).alignment(), cell))
                 .with(Setting.Levels.NONE)
                 .counted(false)

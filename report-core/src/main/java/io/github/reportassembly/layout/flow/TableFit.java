@@ -15,7 +15,7 @@ final class TableFit {
     /** In per cent of the usual size, in falling order. */
     private static final int[] SIZES = {97, 94, 92, 88, 85, 82};
     /** A column of text narrower than this, its padding included, is a trial to read. */
-    private static final int COMFORTABLE = 64_000;
+    private static final int COMFORTABLE = 72_000;
     /** Tables of fewer columns are never turned or divided: one long word is all that makes them wide. */
     private static final int MANY_COLUMNS = 4;
 
@@ -63,7 +63,7 @@ final class TableFit {
     private ContentWidth width(GridCell cell) {
         ContentWidth content = new CellMeasure(flow, table.cell(cell), divided).of(table.content(cell));
         int inset = inset(cell);
-        return inset == 0 ? content : new ContentWidth(content.least() + inset, content.most() + inset);
+        return inset == 0 ? content : content.widened(inset);
     }
 
     /** Whether words would have to be divided, or columns of text be very narrow, in so much room. */

@@ -52,7 +52,7 @@ public final class TextSetter {
                 setting.alignment(),
                 hyphenation(setting.manner()),
                 title,
-                setting.manner() == Manner.CELL,
+                setting.manner() == Manner.CELL || setting.manner() == Manner.HEAD,
                 rightToLeft != isOpposite(setting.language()));
         return fromStart(breaker.lines(items, format), setting.measure());
     }
@@ -62,6 +62,7 @@ public final class TextSetter {
             case TEXT -> Hyphenation.SPARING;
             case TITLE, PLAIN -> Hyphenation.NEVER;
             case CELL -> Hyphenation.NARROW;
+            case HEAD -> Hyphenation.NEEDED;
         };
     }
 

@@ -70,9 +70,11 @@ public final class TotalFitLineBreaker implements LineBreaker {
         int[] ends = ends(cut.pieces(), measure, format);
         if (format.hyphenation() != Hyphenation.NEVER
                 && hyphenator != Hyphenator.NONE
-                && (cut.firstWide() >= 0 || hasShortLine(cut.pieces(), measure, ends, format))) {
-            boolean narrow = format.hyphenation() == Hyphenation.NARROW;
-            cut = cut(text, directions, narrow ? NARROW_LETTERS : SPARING_LETTERS, measure);
+                && (cut.firstWide() >= 0
+                        || (format.hyphenation() != Hyphenation.NEEDED
+                                && hasShortLine(cut.pieces(), measure, ends, format)))) {
+            boolean sparing = format.hyphenation() == Hyphenation.SPARING;
+            cut = cut(text, directions, sparing ? SPARING_LETTERS : NARROW_LETTERS, measure);
             ends = ends(cut.pieces(), measure, format);
         }
         report(text, cut);

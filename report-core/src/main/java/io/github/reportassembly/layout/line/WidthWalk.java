@@ -20,11 +20,12 @@ public abstract class WidthWalk extends TreeWalk {
     private int indent;
     private int least;
     private int most;
+    private long length;
 
     /** The width of all blocks, in thousandths of a point; nothing is as wide as no block. */
     public final ContentWidth of(List<Block> blocks) {
         blocks(blocks);
-        return new ContentWidth(least, most);
+        return new ContentWidth(least, most, length);
     }
 
     /** The width of a paragraph: of its longest piece that does not break, and of all on one line. */
@@ -33,6 +34,7 @@ public abstract class WidthWalk extends TreeWalk {
     private void widen(ContentWidth width) {
         least = Math.max(least, indent + width.least());
         most = Math.max(most, indent + width.most());
+        length += indent + width.length();
     }
 
     @Override

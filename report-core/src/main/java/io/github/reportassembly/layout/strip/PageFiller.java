@@ -50,7 +50,7 @@ public final class PageFiller {
     private static void place(Flow flow, int start, int end, int repeated, List<PlacedStrip> placed) {
         int y = repeated == 0 ? 0 : placed.get(repeated - 1).bottom();
         for (int i = start; i < end; i++) {
-            y += i == start ? 0 : gap(flow.strips(), i);
+            y += i == start ? flow.strips().get(i).overhang() : gap(flow.strips(), i);
             placed.add(new PlacedStrip(flow.strips().get(i), y));
             y += flow.strips().get(i).height();
         }

@@ -32,7 +32,7 @@ final class PageTrial {
             return false;
         }
         Strip strip = strips.get(end);
-        int newBottom = bottom + (end == start ? 0 : gap(end)) + strip.height();
+        int newBottom = bottom + (end == start ? strip.overhang() : gap(end)) + strip.height();
         NoteQueue more = strip.marks().notes().isEmpty() ? notes : notes.with(notes(flow, end));
         int newLeast = more == notes ? least : more.least();
         if (newBottom + newLeast > region.height()) {

@@ -37,7 +37,8 @@ final class RepeatedStrips {
                 after = strip.after();
             }
         }
-        boolean tooMuch = y * 2 > region.height() || y + flow.strips().get(next).height() > region.height();
+        Strip first = flow.strips().get(next);
+        boolean tooMuch = y * 2 > region.height() || y + first.overhang() + first.height() > region.height();
         return tooMuch ? new ArrayList<>() : placed;
     }
 

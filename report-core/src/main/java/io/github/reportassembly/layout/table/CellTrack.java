@@ -41,10 +41,15 @@ final class CellTrack {
     }
 
     /** What comes next stands no higher than this. */
-    void giveWay(int top) {
+    private void giveWay(int top) {
         if (!done()) {
             shift += Math.max(0, top - (content().top(next) + shift));
         }
+    }
+
+    /** How far what comes next begins above a place. */
+    int reachAbove(int top) {
+        return done() ? 0 : Math.max(0, top - (content().top(next) + shift));
     }
 
     /** Goes on in the next row: positions count from its top. */

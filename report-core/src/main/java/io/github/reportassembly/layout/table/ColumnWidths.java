@@ -10,18 +10,20 @@ public final class ColumnWidths {
     private final CellPadding padding;
     private final long[] least;
     private final long[] most;
+    private final ColumnBalance balance;
 
     private ColumnWidths(TableGrid grid, CellPadding padding) {
         this.grid = grid;
         this.padding = padding;
         this.least = new long[grid.columnCount()];
         this.most = new long[grid.columnCount()];
+        this.balance = new ColumnBalance(grid.rowCount(), grid.columnCount());
     }
 
     /**
      * Widths whose sum is {@code available} exactly. Given widths are kept if there is room for them. The other columns
-     * share the rest: what is short gets all it wants, what is long divides what is left by how long it is, and no
-     * column is narrower than its widest word as long as that can be.
+     * share the rest: what is short gets all it wants, what is long divides what is left so that the table comes out as
+     * low as can be, and no column is narrower than its widest word as long as that can be.
      *
      * @param content how wide the content of a cell can be, without padding
      */
@@ -77,6 +79,9 @@ public final class ColumnWidths {
                     int beside = padding.of(cell, grid.columnCount());
                     widen(least, cell, (long) width.least() + beside);
                     widen(most, cell, (long) width.most() + beside);
+                    if (!spanning) {
+                        balance.add(cell, width.length(), width.least(), beside);
+                    }
                 }
             }
         }
@@ -139,6 +144,7 @@ public final class ColumnWidths {
         } else {
             long left = satisfyShort(widths, shared, room);
             spreadByLength(widths, shared, left);
+            balance.lower(widths, shared, least);
         }
     }
 
@@ -214,7 +220,7 @@ public final class ColumnWidths {
         return left;
     }
 
-    /** Widths that grow with the root of the content's length, so that long columns come out about equally high. */
+    /** Widths that grow with the root of the widest content: where the balance begins. */
     private void spreadByLength(long[] widths, boolean[] done, long room) {
         long low = 0;
         long high = room * 1000;

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a row into slices between the lines of its cells. A short row stays in one piece; a long one may continue on
- * another page, with two lines at least on each side.
+ * Cuts a row into slices between the lines of its longest cell. Where a line of another cell lies across such a place, it
+ * belongs to the slice below, and reaches up beside the slice above as long as both stand on one page. A short row stays in
+ * one piece; a long one may continue on another page, with two lines at least on each side.
  */
 final class RowCutter {
     /** Rows of up to so many lines never split. */
@@ -37,9 +38,6 @@ final class RowCutter {
             int limit = longest.nextBottom();
             slices.add(slice(tracks, top, limit));
             top = limit;
-            for (CellTrack track : tracks) {
-                track.giveWay(top);
-            }
         }
         int foot = Math.max(form.below(), least - top);
         if (slices.isEmpty()) {
@@ -63,10 +61,12 @@ final class RowCutter {
     private Strip slice(List<CellTrack> tracks, int top, int limit) {
         List<PageItem> items = new ArrayList<>();
         StripMarks marks = StripMarks.NONE;
+        int overhang = 0;
         for (CellTrack track : tracks) {
+            overhang = Math.max(overhang, track.reachAbove(top));
             marks = track.take(top, limit, marks, items);
         }
-        return Strip.of(limit - top, items).withMarks(marks);
+        return Strip.of(limit - top, items).withMarks(marks).withOverhang(overhang);
     }
 
     /** The cell that ends in this row and has the most left; null if all are done. */
