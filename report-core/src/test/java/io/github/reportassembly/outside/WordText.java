@@ -32,6 +32,10 @@ public final class WordText {
     private String style = "";
     private boolean unnumbered;
     private boolean runningText;
+    /** Whether the number of a paragraph comes, which stands before a heading that runs into it. */
+    private boolean inNumber;
+
+    private int numberEnd;
     private boolean inField;
     /** Whether the number of a footnote comes that was cited before. */
     private boolean noteAgain;
@@ -80,6 +84,7 @@ public final class WordText {
                 noteAgain |= xml.getText().contains("NOTEREF ");
             } else if (event == XMLStreamConstants.CHARACTERS && runningText) {
                 paragraph.append(xml.getText());
+                numberEnd = inNumber ? paragraph.length() : numberEnd;
                 if (noteAgain) {
                     links.add(xml.getText());
                     noteAgain = false;
@@ -104,11 +109,14 @@ public final class WordText {
         switch (xml.getLocalName()) {
             case "p" -> {
                 paragraph.setLength(0);
+                numberEnd = 0;
                 style = "";
                 unnumbered = false;
             }
             case "footnoteReference" -> links.add(Integer.toString(++notes));
             case "pStyle" -> style = value(xml);
+            case "r" -> inNumber = false;
+            case "rStyle" -> inNumber = value(xml).equals("ParagraphNumber");
             case "numId" -> unnumbered = value(xml).equals("0");
             case "instrText" -> inField = true;
             case "t" -> runningText = true;
@@ -130,7 +138,7 @@ public final class WordText {
         } else if (APPENDICES.containsKey(style)) {
             headings.add(unnumbered ? words : number(appendices, APPENDICES.get(style), true) + ' ' + words);
         } else if (style.startsWith("FrontHeading") || style.equals("ContentsHeading") || style.startsWith("Heading")) {
-            headings.add(words);
+            headings.add(paragraph.substring(numberEnd).strip());
         }
     }
 

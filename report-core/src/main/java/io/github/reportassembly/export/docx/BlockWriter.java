@@ -42,7 +42,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         this.story = story;
         this.flow = flow;
         this.sections = sections;
-        this.runs = new RunWriter(story.xml());
+        this.runs = new RunWriter(story.xml(), edition.rightToLeft(flow.language()));
     }
 
     Edition edition() {
@@ -76,16 +76,32 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean leadsIn = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ListBlock;
-            if (leadsIn && block instanceof Paragraph paragraph) {
-                new ParagraphWriter(this).write(paragraph, true);
-            } else if (block instanceof Paragraph paragraph && announces(paragraph, blocks, i)) {
-                new ParagraphWriter(within(flow.together())).write(paragraph, false);
-            } else {
-                block.accept(this);
-            }
+            block(blocks, i);
         }
+    }
+
+    /** Writes one of several blocks, to which those beside it matter. */
+    void block(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        boolean leadsIn = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ListBlock;
+        if (leadsIn && block instanceof Paragraph paragraph) {
+            new ParagraphWriter(this).write(paragraph, true);
+        } else if (block instanceof Paragraph paragraph && announces(paragraph, blocks, i)) {
+            new ParagraphWriter(within(flow.together())).write(paragraph, false);
+        } else {
+            block.accept(this);
+        }
+        // Those on turned pages that follow each other share them.
+        if (turns(block) && !(i + 1 < blocks.size() && turns(blocks.get(i + 1)))) {
+            sections.turn(false);
+        }
+    }
+
+    /** Whether a block stands on a turned page. */
+    boolean turns(Block block) {
+        boolean turned =
+                block instanceof Landscape || (block instanceof Table table && WordTable.isTurned(table, edition));
+        return turned && flow.place() == Flow.Place.PAGE;
     }
 
     /** Whether a paragraph stays with what follows it: facts of what it names, or a table or the like after a colon. */
@@ -121,7 +137,8 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     /** The format of a paragraph of a style in this flow. */
     ParagraphFormat format(WordStyle style) {
-        ParagraphFormat format = ParagraphFormat.of(style).aligned(flow.align());
+        ParagraphFormat aligned = ParagraphFormat.of(style).aligned(flow.align());
+        ParagraphFormat format = flow.inset() > 0 ? aligned.withRight(flow.inset()) : aligned;
         return flow.direct() ? format.withLeft(flow.left()) : format;
     }
 
@@ -144,7 +161,8 @@ final class BlockWriter implements BlockVisitor<Void> {
         RunFormat inLanguage = flow.language().isEmpty() ? format : format.in(flow.language());
         InlineWriter writer = new InlineWriter(edition, story, inLanguage);
         boolean onCover = flow.text() == WordStyle.COVER_FACTS || flow.text() == WordStyle.COVER_STAGE;
-        (onCover ? writer.withFacts() : writer).write(inlines);
+        boolean small = flow.place() == Flow.Place.CELL;
+        (onCover ? writer.withFacts() : small ? writer.withSmallCode() : writer).write(inlines);
     }
 
     /** Writes content within the bookmark of a label, if there is one. */
@@ -262,8 +280,18 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Table block) {
-        new TableWriter(this).write(block);
+        if (turns(block)) {
+            turned().visit(block);
+        } else {
+            new TableWriter(this).write(block);
+        }
         return null;
+    }
+
+    /** The same story on turned pages. */
+    BlockWriter turned() {
+        sections.turn(true);
+        return within(flow.landscape(edition.sheet().landscapeMeasure()));
     }
 
     @Override
@@ -298,13 +326,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Landscape block) {
-        if (flow.place() == Flow.Place.PAGE) {
-            sections.turn(true);
-            within(flow.landscape(edition.sheet().landscapeMeasure())).blocks(block.blocks());
-            sections.turn(false);
-        } else {
-            blocks(block.blocks());
-        }
+        (turns(block) ? turned() : this).blocks(block.blocks());
         return null;
     }
 

@@ -44,12 +44,16 @@ record DocumentLanguage(String tag) {
     /** Whether a text holds letters that are written from right to left. */
     static boolean holdsRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x0590 && (c <= 0x08FF || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC))) {
+            if (isRightToLeft(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a letter is written from right to left. */
+    static boolean isRightToLeft(char c) {
+        return c >= 0x0590 && (c <= 0x08FF || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC));
     }
 
     private String primary() {

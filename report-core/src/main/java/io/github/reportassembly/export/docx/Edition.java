@@ -27,6 +27,11 @@ record Edition(
         return pages.page(id).map(PageNumber::printed).orElse("");
     }
 
+    /** Whether paragraphs run from right to left in a language; an empty tag stands for the document's. */
+    boolean rightToLeft(String tag) {
+        return tag.isEmpty() ? language().rightToLeft() : new DocumentLanguage(tag).rightToLeft();
+    }
+
     DocumentLanguage language() {
         return new DocumentLanguage(info.language());
     }

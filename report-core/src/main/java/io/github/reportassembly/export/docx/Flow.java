@@ -12,6 +12,7 @@ package io.github.reportassembly.export.docx;
  * @param place what is around
  * @param align of paragraphs: {@code right}, {@code center} or empty
  * @param language of the text; empty for the document's
+ * @param inset how far the text ends before its measure does
  * @param kept whether paragraphs stay on the page of what follows them
  */
 record Flow(
@@ -24,6 +25,7 @@ record Flow(
         Place place,
         String align,
         String language,
+        int inset,
         boolean kept) {
 
     /** What is around the blocks. */
@@ -38,11 +40,12 @@ record Flow(
         CELL
     }
 
-    static final Flow BODY = new Flow(WordStyle.BODY_TEXT, 0, false, Sheet.MEASURE, true, 0, Place.PAGE, "", "", false);
+    static final Flow BODY =
+            new Flow(WordStyle.BODY_TEXT, 0, false, Sheet.MEASURE, true, 0, Place.PAGE, "", "", 0, false);
 
     /** The text of a footnote or a comment, set off from its mark. */
     static Flow note(WordStyle style, int left) {
-        return new Flow(style, left, left > 0, Sheet.MEASURE - left, false, 0, Place.CELL, "", "", false);
+        return new Flow(style, left, left > 0, Sheet.MEASURE - left, false, 0, Place.CELL, "", "", 0, false);
     }
 
     /** Whether numbers can hang in the label column. */
@@ -51,44 +54,51 @@ record Flow(
     }
 
     Flow block(WordStyle style) {
-        return new Flow(style, left, direct, measure, listStyles, listLevel, inner(), align, language, kept);
+        return new Flow(style, left, direct, measure, listStyles, listLevel, inner(), align, language, inset, kept);
     }
 
     /** A block whose style is indented by itself. */
     Flow indented(WordStyle style, int by, boolean lists) {
-        return new Flow(style, left + by, direct, measure - by, lists, 0, inner(), align, language, kept);
+        return new Flow(style, left + by, direct, measure - by, lists, 0, inner(), align, language, inset, kept);
     }
 
     Flow item(WordStyle style, int by) {
         return new Flow(
-                style, left + by, true, measure - by, listStyles, listLevel + 1, inner(), align, language, kept);
+                style, left + by, true, measure - by, listStyles, listLevel + 1, inner(), align, language, inset, kept);
     }
 
     Flow cell(WordStyle style, int width, String alignment) {
-        return new Flow(style, 0, false, width, false, 0, Place.CELL, alignment, language, kept);
+        return new Flow(style, 0, false, width, false, 0, Place.CELL, alignment, language, 0, kept);
+    }
+
+    /** Text that ends before the measure does, by this much. */
+    Flow inset(int by) {
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, by, kept);
     }
 
     Flow landscape(int width) {
-        return new Flow(text, left, direct, width, listStyles, listLevel, Place.LANDSCAPE, align, language, kept);
+        return new Flow(
+                text, left, direct, width, listStyles, listLevel, Place.LANDSCAPE, align, language, inset, kept);
     }
 
     /** Text of others, printed as it stands. */
     Flow verbatim() {
-        return new Flow(WordStyle.VERBATIM, left, direct, measure, listStyles, listLevel, place, align, language, kept);
+        return new Flow(
+                WordStyle.VERBATIM, left, direct, measure, listStyles, listLevel, place, align, language, inset, kept);
     }
 
     /** Blocks that stay together with what follows them. */
     Flow together() {
-        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, true);
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, inset, true);
     }
 
     /** Blocks that stay together with nothing. */
     Flow parted() {
-        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, false);
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, language, inset, false);
     }
 
     Flow in(String tag) {
-        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, tag, kept);
+        return new Flow(text, left, direct, measure, listStyles, listLevel, place, align, tag, inset, kept);
     }
 
     private Place inner() {

@@ -69,7 +69,7 @@ final class HeadersFooters {
 
     private String header(RunningTitle title, boolean landscape) {
         XmlWriter xml = new XmlWriter();
-        RunWriter runs = new RunWriter(xml);
+        RunWriter runs = new RunWriter(xml, rightToLeft());
         start(xml, WordStyle.HEADER, landscape);
         if (title.title().isEmpty()) {
             fields.write(info.titles().title(), runs, RunFormat.PLAIN);
@@ -90,7 +90,7 @@ final class HeadersFooters {
             return header(title, false);
         }
         XmlWriter xml = new XmlWriter();
-        RunWriter runs = new RunWriter(xml);
+        RunWriter runs = new RunWriter(xml, rightToLeft());
         start(xml, WordStyle.HEADER, false);
         return part("header", tab(sheet.chapterTab()), end(xml, runs), watermark(false));
     }
@@ -105,7 +105,7 @@ final class HeadersFooters {
     /** @param even whether for left-hand pages, whose number stands at the other edge */
     private String footer(boolean landscape, boolean even) {
         XmlWriter xml = new XmlWriter();
-        RunWriter runs = new RunWriter(xml);
+        RunWriter runs = new RunWriter(xml, rightToLeft());
         start(xml, WordStyle.FOOTER, landscape);
         if (even) {
             runs.field("PAGE", "2", RunFormat.PLAIN.styled(WordStyle.PAGE_NUMBER));

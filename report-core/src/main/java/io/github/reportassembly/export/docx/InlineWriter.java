@@ -36,6 +36,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean linked;
 
     private boolean wordsOnly;
+    private WordStyle code = WordStyle.CODE_TEXT;
     /** The space after a mark that is left out goes with it. */
     private boolean afterMark;
 
@@ -45,7 +46,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     InlineWriter(Edition edition, Story story, RunFormat format) {
         this.edition = edition;
         this.story = story;
-        this.runs = new RunWriter(story.xml());
+        this.runs = new RunWriter(story.xml(), edition.rightToLeft(format.language()));
         this.format = format;
     }
 
@@ -74,6 +75,12 @@ final class InlineWriter implements InlineVisitor<Void> {
     /** Makes fields of what the file's properties say. */
     InlineWriter withFacts() {
         facts = Optional.of(new PropertyFields(edition.info()));
+        return this;
+    }
+
+    /** For text that is smaller than usual. */
+    InlineWriter withSmallCode() {
+        code = WordStyle.CODE_TEXT_SMALL;
         return this;
     }
 
@@ -131,7 +138,7 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Code inline) {
-        runs.text(inline.text(), format.code());
+        runs.text(inline.text(), format.code(code));
         return null;
     }
 
@@ -259,7 +266,7 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Reference inline) {
-        new ReferenceWriter(edition, story).write(inline, format, linked);
+        new ReferenceWriter(edition, story, runs).write(inline, format, linked);
         return null;
     }
 

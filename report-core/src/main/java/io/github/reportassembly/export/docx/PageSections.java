@@ -61,12 +61,10 @@ final class PageSections {
         current = section(false, true);
     }
 
-    /** Turns the pages that follow, to landscape or back. */
+    /** Turns the pages that follow, to landscape or back, unless they are. */
     void turn(boolean landscape) {
-        if (xml != null && xml.length() > current.start()) {
+        if (xml != null && current.landscape() != landscape) {
             close();
-        }
-        if (xml != null) {
             current = section(landscape, false);
         }
     }

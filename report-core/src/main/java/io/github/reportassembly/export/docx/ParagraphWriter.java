@@ -40,18 +40,24 @@ final class ParagraphWriter {
     }
 
     private void numbered(Paragraph paragraph, String number) {
-        String words = blocks.edition().phrases().text("layout.paragraph", number);
-        RunFormat format = RunFormat.PLAIN.styled(WordStyle.PARAGRAPH_NUMBER);
         blocks.marked(Bookmarks.paragraph(paragraph.origin()), () -> {
-            blocks.marked(
-                    Bookmarks.paragraphNumber(paragraph.origin()),
-                    () -> blocks.runs().text(words, format));
-            blocks.runs().tab();
+            number(paragraph, number);
             blocks.inlines(paragraph.content());
         });
     }
 
-    private Optional<String> number(Paragraph paragraph) {
+    /** Writes the number of a paragraph, in the label column. */
+    void number(Paragraph paragraph, String number) {
+        String words = blocks.edition().phrases().text("layout.paragraph", number);
+        RunFormat format = RunFormat.PLAIN.styled(WordStyle.PARAGRAPH_NUMBER);
+        blocks.marked(
+                Bookmarks.paragraphNumber(paragraph.origin()),
+                () -> blocks.runs().text(words, format));
+        blocks.runs().tab();
+    }
+
+    /** The number that is printed beside a paragraph here. */
+    Optional<String> number(Paragraph paragraph) {
         boolean printed = paragraph.numbered()
                 && blocks.edition().info().marks().paragraphNumbers()
                 && blocks.flow().hangs()

@@ -33,7 +33,7 @@ final class PictureWriter {
         if (found.isPresent()) {
             write(found.get(), found.get().width(), image.alternative());
         } else {
-            new RunWriter(story.xml()).text(image.alternative(), format);
+            new RunWriter(story.xml(), edition.rightToLeft(format.language())).text(image.alternative(), format);
         }
     }
 

@@ -16,10 +16,10 @@ final class ReferenceWriter {
     private final Story story;
     private final RunWriter runs;
 
-    ReferenceWriter(Edition edition, Story story) {
+    ReferenceWriter(Edition edition, Story story, RunWriter runs) {
         this.edition = edition;
         this.story = story;
-        this.runs = new RunWriter(story.xml());
+        this.runs = runs;
     }
 
     void write(Reference reference, RunFormat format, boolean linked) {

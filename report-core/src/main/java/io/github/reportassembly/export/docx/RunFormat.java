@@ -37,10 +37,10 @@ record RunFormat(
         return new RunFormat(style, bold, italic, true, mono, vertical, language);
     }
 
-    RunFormat code() {
+    RunFormat code(WordStyle character) {
         return style.isPresent()
                 ? new RunFormat(style, bold, italic, strike, true, vertical, language)
-                : styled(WordStyle.CODE_TEXT);
+                : styled(character);
     }
 
     RunFormat at(String position) {

@@ -3,16 +3,35 @@ package io.github.reportassembly.export.docx;
 /** Writes runs, fields and bookmarks of one story. */
 final class RunWriter {
     private final XmlWriter xml;
+    private final boolean rightToLeft;
 
+    /** Runs of paragraphs from left to right. */
     RunWriter(XmlWriter xml) {
+        this(xml, false);
+    }
+
+    /** @param rightToLeft whether the paragraphs run from right to left */
+    RunWriter(XmlWriter xml, boolean rightToLeft) {
         this.xml = xml;
+        this.rightToLeft = rightToLeft;
     }
 
     void text(String text, RunFormat format) {
         if (text.isEmpty()) {
             return;
         }
-        start(format, text);
+        if (!rightToLeft && !DocumentLanguage.holdsRightToLeft(text)) {
+            run(text, format, false);
+            return;
+        }
+        for (DirectedText.Stretch stretch : DirectedText.of(text, rightToLeft)) {
+            run(stretch.text(), format, stretch.rightToLeft());
+        }
+    }
+
+    private void run(String text, RunFormat format, boolean toTheLeft) {
+        xml.start("w:r");
+        format.write(xml, toTheLeft);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             String special = special(text.charAt(i));
@@ -31,13 +50,13 @@ final class RunWriter {
     }
 
     void lineBreak(RunFormat format) {
-        start(format, "");
+        start(format);
         xml.empty("w:br").end();
     }
 
     /** A run of one element of its own, such as {@code w:footnoteRef}. */
     void element(RunFormat format, String name) {
-        start(format, "");
+        start(format);
         xml.empty(name).end();
     }
 
@@ -50,7 +69,7 @@ final class RunWriter {
 
     void fieldStart(String instruction, RunFormat format) {
         fieldCharacter("begin", format);
-        start(format, "");
+        start(format);
         xml.start("w:instrText")
                 .attribute("xml:space", "preserve")
                 .text(' ' + instruction + ' ')
@@ -75,13 +94,13 @@ final class RunWriter {
     }
 
     private void fieldCharacter(String type, RunFormat format) {
-        start(format, "");
+        start(format);
         xml.empty("w:fldChar", "w:fldCharType", type).end();
     }
 
-    private void start(RunFormat format, String text) {
+    private void start(RunFormat format) {
         xml.start("w:r");
-        format.write(xml, DocumentLanguage.holdsRightToLeft(text));
+        format.write(xml, false);
     }
 
     private void characters(String text) {

@@ -1,9 +1,11 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.ChapterFact;
 import io.github.reportassembly.document.Contents;
 import io.github.reportassembly.document.ContentsKind;
 import io.github.reportassembly.document.Label;
+import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.document.Section;
 import io.github.reportassembly.document.SectionKind;
@@ -12,6 +14,7 @@ import java.util.List;
 /** Writes sections: their headings, the facts of chapters, and what is in them. */
 final class SectionWriter {
     private static final int AFTER_FACTS = 300;
+    private static final int RUN_IN_LEVEL = 5;
 
     private static final WordStyle[] CHAPTERS = {WordStyle.HEADING_1, WordStyle.HEADING_2, WordStyle.HEADING_3};
     private static final WordStyle[] APPENDICES = {
@@ -43,12 +46,34 @@ final class SectionWriter {
         WordStyle style =
                 holdsContents(section) ? WordStyle.CONTENTS_HEADING : style(section.level(), plain, inAppendix);
         boolean literal = !counted && !number.isEmpty() && section.level() <= CHAPTERS.length;
-        heading(section, style, new Mark(literal ? number : "", !counted && !plain));
+        Mark mark = new Mark(literal ? number : "", counted || literal, !counted && !plain);
+        if (runsIn(section)) {
+            new RunInHeading(blocks).write(section, style);
+            return;
+        }
+        SectionWriter turned = leadsToTurned(section) ? new SectionWriter(blocks.turned()) : this;
+        turned.heading(section, style, mark);
         facts(section.facts());
         boolean verbatim =
                 section.kind() == SectionKind.ATTACHMENT && blocks.flow().hangs();
         BlockWriter inner = verbatim ? blocks.within(blocks.flow().verbatim()) : blocks;
         inner.blocks(section.blocks());
+    }
+
+    /** Whether the heading runs into the paragraph after it. */
+    private static boolean runsIn(Section section) {
+        return section.level() >= RUN_IN_LEVEL
+                && !section.blocks().isEmpty()
+                && section.blocks().get(0) instanceof Paragraph;
+    }
+
+    /** Whether what stands on turned pages follows a heading, which then stands there too. */
+    private boolean leadsToTurned(Section section) {
+        if (section.level() == 1 || section.blocks().isEmpty()) {
+            return false;
+        }
+        Block first = section.blocks().get(0);
+        return blocks.turns(first) || (first instanceof Section inner && leadsToTurned(inner));
     }
 
     private static RunningTitle.Kind kind(Section section, boolean counted, boolean appendix) {
@@ -81,9 +106,10 @@ final class SectionWriter {
      * What stands before a heading.
      *
      * @param literal the number as text, where Word would count another; empty for none
+     * @param numbered whether a number stands before it, of whatever kind
      * @param uncounted whether the style's own number has to be switched off
      */
-    private record Mark(String literal, boolean uncounted) {}
+    private record Mark(String literal, boolean numbered, boolean uncounted) {}
 
     private void heading(Section section, WordStyle style, Mark mark) {
         ParagraphFormat format = ParagraphFormat.of(style);
@@ -92,7 +118,13 @@ final class SectionWriter {
         if (mark.uncounted() && section.level() <= CHAPTERS.length) {
             format = format.inList(NumberingPart.NONE, 0).withLeft(0).withHanging(0);
         }
-        if (!literal.isEmpty() && hangs) {
+        boolean turned = blocks.flow().place() == Flow.Place.LANDSCAPE;
+        if (turned) {
+            // Turned pages have no label column, but headings keep their place beside their numbers.
+            String tab = "<w:tab w:val=\"left\" w:pos=\"" + Sheet.LABEL + "\"/>";
+            ParagraphFormat moved = format.withLeft(Sheet.LABEL);
+            format = mark.numbered() ? moved.withTabs(tab).withHanging(Sheet.LABEL) : moved;
+        } else if (!literal.isEmpty() && hangs) {
             format = format.withTabs("<w:tab w:val=\"left\" w:pos=\"0\"/>")
                     .withLeft(0)
                     .withHanging(Sheet.LABEL);

@@ -1,6 +1,5 @@
 package io.github.reportassembly.export.docx;
 
-import io.github.reportassembly.document.Alignment;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Paragraph;
 import io.github.reportassembly.document.PlainWords;
@@ -8,10 +7,6 @@ import io.github.reportassembly.document.RowKind;
 import io.github.reportassembly.document.Table;
 import io.github.reportassembly.document.TableCell;
 import io.github.reportassembly.document.TableRow;
-import io.github.reportassembly.layout.table.CellPadding;
-import io.github.reportassembly.layout.table.ColumnWidths;
-import io.github.reportassembly.layout.table.GridCell;
-import io.github.reportassembly.layout.table.TableGrid;
 import java.util.List;
 
 /** Writes tables with caption, head that repeats, groups, totals, spans and source. */
@@ -22,15 +17,9 @@ final class TableWriter {
             "<w:tcBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"12355B\" w:themeColor=\"text2\"/></w:tcBorders>";
     private static final String NAVY_BELOW =
             "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"12355B\" w:themeColor=\"text2\"/></w:tcBorders>";
-    /** The padding at the outer edges of a table with groups, whose rows are tinted. */
-    private static final int GROUPED_EDGE = 100;
-
     private static final int AFTER = 220;
     private static final int WHOLE_LINES = 6;
     private static final int CHARACTER = 92;
-    private static final int PADDING = 240;
-    /** Thousandths of a point in a twip. */
-    private static final int POINTS = 50;
 
     private static final String EMPTY_CELL = "\u2013";
 
@@ -45,18 +34,21 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        ContentControl.around(blocks, table.label(), table.origin(), () -> content(table));
+        ContentControl.around(
+                blocks,
+                table.label(),
+                table.origin(),
+                () -> WordTable.of(table, blocks).forEach(this::content));
     }
 
-    private void content(Table table) {
-        int label = table.wide() && flow.hangs() ? Sheet.LABEL : 0;
-        int indent = flow.left() - label;
+    private void content(WordTable set) {
+        Table table = set.table();
+        int indent = flow.left() - set.label();
         if (!table.caption().isEmpty()) {
             new CaptionWriter(blocks).table(table, indent);
         } else {
             anchor(table);
         }
-        int[] widths = widths(table, flow.measure() + label);
         WordStyle style = table.dense() ? WordStyle.REPORT_TABLE_DENSE : WordStyle.REPORT_TABLE;
         boolean rightToLeft = rightToLeft();
         xml.start(
@@ -67,8 +59,8 @@ final class TableWriter {
                         rightToLeft,
                         PlainWords.of(table.caption()),
                         description(table)),
-                widths);
-        rows(table, widths);
+                set.widths());
+        rows(set);
         xml.end();
         if (table.source().isEmpty()) {
             blocks.space(AFTER);
@@ -92,34 +84,6 @@ final class TableWriter {
         return names.toString();
     }
 
-    /** The widths of the columns in twips, divided as in the other format. */
-    private int[] widths(Table table, int measure) {
-        TableGrid grid = TableGrid.of(table);
-        CellPadding padding = new CellPadding(PADDING / 2 * POINTS, grouped(table) ? GROUPED_EDGE * POINTS : 0);
-        int[] widths = ColumnWidths.of(
-                grid,
-                cell -> CellWords.of(cell.cell().blocks(), blocks.edition(), bold(grid, cell)),
-                measure * POINTS,
-                padding);
-        int before = 0;
-        int sum = 0;
-        for (int i = 0; i < widths.length; i++) {
-            sum += widths[i];
-            widths[i] = sum / POINTS - before;
-            before += widths[i];
-        }
-        return widths;
-    }
-
-    private static boolean bold(TableGrid grid, GridCell cell) {
-        boolean head = cell.row() < grid.headRowCount() || cell.cell().header();
-        return head || grid.row(cell.row()).kind() != RowKind.BODY;
-    }
-
-    private static boolean grouped(Table table) {
-        return table.body().stream().anyMatch(row -> row.kind() == RowKind.GROUP);
-    }
-
     private void anchor(Table table) {
         if (table.label().isPresent() && blocks.story().main()) {
             blocks.marked(table.label(), () -> {});
@@ -132,58 +96,57 @@ final class TableWriter {
                 : new DocumentLanguage(flow.language()).rightToLeft();
     }
 
-    private void rows(Table table, int[] widths) {
-        RowGrid grid = new RowGrid(widths.length);
-        boolean grouped = grouped(table);
-        for (int i = 0; i < table.head().size(); i++) {
-            row(
-                    table,
-                    table.head().get(i),
-                    new RowPlace(grid, widths, grouped, true, i == table.head().size() - 1, true));
+    private void rows(WordTable set) {
+        Table table = set.table();
+        RowGrid grid = new RowGrid(set.widths().length);
+        int heads = table.head().size();
+        for (int i = 0; i < heads; i++) {
+            row(table.head().get(i), new RowPlace(set, grid, i, true, i == heads - 1, true));
         }
-        for (int i = 0; i < table.body().size(); i++) {
+        int last = table.body().size() - 1;
+        for (int i = 0; i <= last; i++) {
             TableRow row = table.body().get(i);
-            boolean last = i == table.body().size() - 1;
-            boolean kept = !last && (i == 0 || i == table.body().size() - 2 || row.kind() == RowKind.GROUP);
-            row(table, row, new RowPlace(grid, widths, grouped, row.kind() == RowKind.HEAD, false, kept));
+            boolean kept = i < last && (i == 0 || i == last - 1 || row.kind() == RowKind.GROUP);
+            row(row, new RowPlace(set, grid, heads + i, row.kind() == RowKind.HEAD, false, kept));
         }
     }
 
     /**
      * What a row's place in its table says about its cells.
      *
+     * @param at its number, head rows included
      * @param kept whether it stays with the next row: two rows at least stand on each side of a page break
      */
-    private record RowPlace(RowGrid grid, int[] widths, boolean grouped, boolean head, boolean lastHead, boolean kept) {
+    private record RowPlace(WordTable set, RowGrid grid, int at, boolean head, boolean lastHead, boolean kept) {
         int width(RowGrid.Slot slot) {
             int width = 0;
             for (int i = slot.column(); i < slot.column() + slot.span(); i++) {
-                width += widths[i];
+                width += set.widths()[i];
             }
             return width;
         }
+
+        boolean repeats() {
+            return at < set.table().head().size();
+        }
     }
 
-    private void row(Table table, TableRow row, RowPlace place) {
+    private void row(TableRow row, RowPlace place) {
         List<RowGrid.Slot> slots = place.grid().place(row);
         // A row whose text runs over several columns leaves its other cells blank.
         boolean dashes = !place.head()
                 && row.kind() == RowKind.BODY
                 && slots.stream().noneMatch(slot -> slot.span() > 1 && !slot.continues());
-        boolean repeats = place.head() && table.head().contains(row);
-        xml.rowStart(repeats, place.head() || row.kind() == RowKind.GROUP || lines(slots, place) <= WHOLE_LINES);
+        boolean whole = place.head() || row.kind() == RowKind.GROUP || lines(slots, place) <= WHOLE_LINES;
+        xml.rowStart(place.repeats(), whole);
         for (RowGrid.Slot slot : slots) {
             int width = place.width(slot);
             xml.cellStart(width, properties(row, slot, place));
-            Alignment alignment = slot.column() < table.columns().size()
-                    ? table.columns().get(slot.column()).alignment()
-                    : Alignment.START;
-            String align = switch (alignment) {
-                case START -> "";
-                case CENTER -> "center";
-                case END, DECIMAL -> "right";
-            };
-            Flow inner = flow.cell(style(table, row, slot, place), width - PADDING, align);
+            boolean heading =
+                    place.head() || slot.cell().filter(TableCell::header).isPresent();
+            WordTable set = place.set();
+            Flow inner = flow.cell(set.style(row.kind(), heading), width - WordTable.PADDING, set.align(slot))
+                    .inset(set.inset(place.at(), slot));
             content(slot, dashes, blocks.within(place.kept() ? inner.together() : inner));
             xml.cellEnd();
         }
@@ -224,9 +187,9 @@ final class TableWriter {
             out.append(TINT);
         }
         boolean first = slot.column() == 0;
-        boolean last = slot.column() + slot.span() == place.widths().length;
+        boolean last = slot.column() + slot.span() == place.set().widths().length;
         if (first || last) {
-            int edge = place.grouped() ? GROUPED_EDGE : 0;
+            int edge = place.set().grouped() ? WordTable.GROUPED_EDGE : 0;
             out.append("<w:tcMar>");
             out.append(first ? TableXml.margin("left", edge) : "");
             out.append(last ? TableXml.margin("right", edge) : "");
@@ -238,23 +201,11 @@ final class TableWriter {
         return out.toString();
     }
 
-    private static WordStyle style(Table table, TableRow row, RowGrid.Slot slot, RowPlace place) {
-        if (place.head() || slot.cell().filter(TableCell::header).isPresent()) {
-            return WordStyle.TABLE_HEADING;
-        }
-        return switch (row.kind()) {
-            case HEAD -> WordStyle.TABLE_HEADING;
-            case GROUP -> WordStyle.TABLE_GROUP;
-            case TOTAL -> WordStyle.TABLE_TOTAL;
-            case BODY -> table.dense() ? WordStyle.TABLE_TEXT_DENSE : WordStyle.TABLE_TEXT;
-        };
-    }
-
     /** About how many lines a row takes. */
     private static int lines(List<RowGrid.Slot> slots, RowPlace place) {
         int most = 0;
         for (RowGrid.Slot slot : slots) {
-            int characters = Math.max(1, (place.width(slot) - PADDING) / CHARACTER);
+            int characters = Math.max(1, (place.width(slot) - WordTable.PADDING) / CHARACTER);
             int length = slot.cell().map(cell -> CellLength.of(cell.blocks())).orElse(0);
             most = Math.max(most, (length + characters - 1) / characters);
         }

@@ -36,7 +36,14 @@ enum WordStyle {
     REMARK("Remark"),
     TABLE_TEXT("Table Text"),
     TABLE_TEXT_DENSE("Table Text Dense"),
+    /** Of tables that are set smaller, so that they fit: 8, 7.5 and 7 points. */
+    TABLE_TEXT_SMALL("Table Text Small"),
+    TABLE_TEXT_SMALLER("Table Text Smaller"),
+    TABLE_TEXT_SMALLEST("Table Text Smallest"),
     TABLE_HEADING("Table Heading"),
+    TABLE_HEADING_SMALL("Table Heading Small"),
+    TABLE_HEADING_SMALLER("Table Heading Smaller"),
+    TABLE_HEADING_SMALLEST("Table Heading Smallest"),
     TABLE_GROUP("Table Group"),
     TABLE_TOTAL("Table Total"),
     TABLE_END("Table End"),
@@ -111,6 +118,8 @@ enum WordStyle {
     COMMENT_REFERENCE("annotation reference", "CommentReference"),
     PAGE_NUMBER("page number", "PageNumber"),
     CODE_TEXT("Code Text"),
+    /** In tables and notes, whose text is smaller. */
+    CODE_TEXT_SMALL("Code Text Small"),
     KEYBOARD("Keyboard"),
     HIGHLIGHT("Highlight"),
     PARAGRAPH_NUMBER("Paragraph Number"),

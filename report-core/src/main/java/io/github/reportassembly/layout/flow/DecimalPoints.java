@@ -7,8 +7,10 @@ import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.layout.table.GridCell;
 import io.github.reportassembly.layout.table.TableGrid;
 import io.github.reportassembly.source.SourceSpan;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -116,6 +118,18 @@ final class DecimalPoints {
             end--;
         }
         return end;
+    }
+
+    /** How far from the end of its column each number stands that does not reach it, by row and column. */
+    Map<Integer, Integer> insets(int columns) {
+        Map<Integer, Integer> insets = new HashMap<>();
+        widths.forEach((cell, width) -> {
+            int inset = widest[cell.column()] - width;
+            if (inset > 0) {
+                insets.put(cell.row() * columns + cell.column(), inset);
+            }
+        });
+        return insets;
     }
 
     /** How far from the end of its column a cell's number stands. */

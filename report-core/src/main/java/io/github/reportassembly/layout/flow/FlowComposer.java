@@ -11,6 +11,7 @@ import io.github.reportassembly.layout.line.LineAlignment;
 import io.github.reportassembly.layout.line.LineItem;
 import io.github.reportassembly.layout.strip.Group;
 import io.github.reportassembly.layout.strip.Strip;
+import io.github.reportassembly.page.TableSetting;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.PageGeometry;
 import io.github.reportassembly.style.StyleName;
@@ -32,6 +33,7 @@ public final class FlowComposer implements InlineTargets {
     final ParagraphComposer paragraphs;
     private final Function<String, String> pages;
     private final Map<String, List<Strip>> notes = new HashMap<>();
+    private final Map<String, List<TableSetting>> tables = new HashMap<>();
 
     /** @param pages the printed page of a label's id; empty text while it is not known */
     public FlowComposer(
@@ -67,6 +69,16 @@ public final class FlowComposer implements InlineTargets {
                 language,
                 Setting.Levels.NONE,
                 Group.NONE);
+    }
+
+    /** How the tables of the matter were set, by origin id. */
+    public Map<String, List<TableSetting>> tables() {
+        return tables;
+    }
+
+    /** Notes how a table was set; of one that shows in several places, the last counts. */
+    void set(String origin, List<TableSetting> parts) {
+        tables.put(origin, parts);
     }
 
     void blocks(List<Block> blocks, Setting setting, Galley out) {

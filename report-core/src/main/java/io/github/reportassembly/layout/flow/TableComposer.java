@@ -20,6 +20,7 @@ import io.github.reportassembly.layout.table.TableForm;
 import io.github.reportassembly.layout.table.TableGrid;
 import io.github.reportassembly.layout.table.TableLayout;
 import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.page.TableSetting;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.BlockStyle;
 import io.github.reportassembly.style.FontKey;
@@ -95,7 +96,7 @@ final class TableComposer {
             report("the table has " + grid.columnCount() + " columns, too many for the page; its text was set in "
                     + points + " points, which is hard to read");
         }
-        composeWhole();
+        flow.set(table.origin().id(), List.of(composeWhole()));
     }
 
     private void report(String message) {
@@ -111,12 +112,14 @@ final class TableComposer {
             report("the table has " + grid.columnCount() + " columns, too many for the page; it was divided into "
                     + parts.size() + " tables");
         }
+        List<TableSetting> set = new ArrayList<>(parts.size());
         for (Table part : parts) {
-            new TableComposer(flow, part, setting, out).composeWhole();
+            set.add(new TableComposer(flow, part, setting, out).composeWhole());
         }
+        flow.set(table.origin().id(), set);
     }
 
-    private void composeWhole() {
+    private TableSetting composeWhole() {
         table.label().ifPresent(label -> out.place(label.id()));
         out.place(table.origin().id());
         int from = out.size();
@@ -140,6 +143,17 @@ final class TableComposer {
             out.spaceAbove(body, flow.typography.style(StyleName.CAPTION).after());
         }
         source(captions, from);
+        return set(form);
+    }
+
+    private TableSetting set(TableForm form) {
+        int room = setting.measure();
+        List<Integer> widths = new ArrayList<>(grid.columnCount());
+        for (int i = 0; i < grid.columnCount(); i++) {
+            widths.add(form.widths()[i]);
+        }
+        boolean turned = room == flow.typography.sheet().landscape().measure();
+        return new TableSetting(table, turned, room, fit.percent(), widths, fit.insets());
     }
 
     private void source(CaptionComposer captions, int from) {

@@ -6,6 +6,7 @@ import io.github.reportassembly.layout.table.ColumnWidths;
 import io.github.reportassembly.layout.table.GridCell;
 import io.github.reportassembly.layout.table.TableGrid;
 import io.github.reportassembly.source.SourceSpan;
+import java.util.Map;
 
 /**
  * Makes a table fit into the room that it has: long words are divided, then all is set smaller. What it has come to is
@@ -50,6 +51,11 @@ final class TableFit {
             points = new DecimalPoints(flow, table, grid, language, span);
         }
         return points.inset(cell);
+    }
+
+    /** The insets that are not 0, by row and column. */
+    Map<Integer, Integer> insets() {
+        return points == null ? Map.of() : points.insets(grid.columnCount());
     }
 
     /** Measured once for each size. */

@@ -8,7 +8,7 @@ import java.util.List;
  * 2026-07-01}. The Unicode algorithm (annex 9) turns their parts round or joins neighbours to one; each is meant to keep
  * its own order, as if it stood in an isolate.
  */
-final class ForeignPhrases {
+public final class ForeignPhrases {
     /** Marks within a word or a number; at its end they belong to the sentence. */
     private static final String JOINING = "._-:/@+#&=?~'\u2010\u2011";
 
@@ -16,7 +16,7 @@ final class ForeignPhrases {
     private static final char NEUTRAL = '\uFFFC';
 
     /** Characters from {@code start} to before {@code end}. */
-    record Phrase(int start, int end) {}
+    public record Phrase(int start, int end) {}
 
     private final String text;
     private int letters;
@@ -27,7 +27,8 @@ final class ForeignPhrases {
         this.text = text;
     }
 
-    static List<Phrase> of(String text) {
+    /** The phrases that need an isolate, in order. */
+    public static List<Phrase> of(String text) {
         ForeignPhrases phrases = new ForeignPhrases(text);
         List<Phrase> found = new ArrayList<>(0);
         for (int at = 0; at < text.length(); ) {

@@ -13,6 +13,7 @@ import io.github.reportassembly.layout.strip.PageFiller;
 import io.github.reportassembly.layout.strip.Region;
 import io.github.reportassembly.layout.strip.Strip;
 import io.github.reportassembly.page.StructureKid;
+import io.github.reportassembly.page.TableSetting;
 import io.github.reportassembly.style.PageGeometry;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,11 @@ import java.util.Map;
  * A matter cut into pages.
  *
  * @param kids the matter's part of the structure
+ * @param tables how its tables were set, by origin id
  * @param asksForPages whether it prints page numbers and so depends on the other matters
  */
-record MatterPages(List<DraftPage> pages, List<StructureKid> kids, boolean asksForPages) {
+record MatterPages(
+        List<DraftPage> pages, List<StructureKid> kids, Map<String, List<TableSetting>> tables, boolean asksForPages) {
 
     /** @param known the printed pages by label, as far as they are known */
     static MatterPages of(
@@ -34,12 +37,13 @@ record MatterPages(List<DraftPage> pages, List<StructureKid> kids, boolean asksF
             StructureBuilder structure,
             Map<String, String> known) {
         PageQuestions questions = new PageQuestions(known);
-        List<FlowRun> runs = new FlowComposer(typography, info, structure, questions).matter(matter);
+        FlowComposer composer = new FlowComposer(typography, info, structure, questions);
+        List<FlowRun> runs = composer.matter(matter);
         List<DraftPage> pages = new ArrayList<>();
         for (FlowRun run : runs) {
             fill(run, typography, pages);
         }
-        return new MatterPages(pages, structure.take(), questions.asked());
+        return new MatterPages(pages, structure.take(), composer.tables(), questions.asked());
     }
 
     private static void fill(FlowRun run, Typography typography, List<DraftPage> pages) {

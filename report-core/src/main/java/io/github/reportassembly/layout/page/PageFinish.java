@@ -18,10 +18,12 @@ import io.github.reportassembly.page.StructureAttributes;
 import io.github.reportassembly.page.StructureElement;
 import io.github.reportassembly.page.StructureKid;
 import io.github.reportassembly.page.StructureRole;
+import io.github.reportassembly.page.TableSetting;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.style.PageGeometry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +54,11 @@ final class PageFinish {
             pages.add(page(order, i, firstLine, destinations));
         }
         List<StructureKid> kids = new ArrayList<>();
-        laid.forEach(matter -> kids.addAll(matter.kids()));
+        Map<String, List<TableSetting>> tables = new HashMap<>();
+        laid.forEach(matter -> {
+            kids.addAll(matter.kids());
+            tables.putAll(matter.tables());
+        });
         StructureElement root = new StructureElement(
                 0,
                 StructureRole.DOCUMENT,
@@ -65,7 +71,7 @@ final class PageFinish {
                 root,
                 new Bookmarks(typography.numbers(), destinations.keySet()).of(document),
                 destinations,
-                new PageIndex(index, pages.size()),
+                new PageIndex(index, pages.size(), tables),
                 lines.lines());
     }
 

@@ -187,6 +187,8 @@ enum WordConstruct {
     ATTACHMENT(
             make -> List.of(make.chapter(SectionKind.ATTACHMENT, "", "Statement", make.paragraph("As it was sent.")))),
     RUN_IN_HEADING(make -> List.of(make.section(5, "sec-five", "Fifth level", make.paragraph("Runs on.")))),
+    RUN_IN_HEADING_NUMBERED(make -> List.of(make.chapter(
+            SectionKind.CHAPTER, "", "One", make.section(5, "", "Is it so?", make.numbered(text("Runs on.")))))),
     RECOMMENDATION(make -> List.of(new ItemBlock(
             make.origin(),
             label("rec-a"),
