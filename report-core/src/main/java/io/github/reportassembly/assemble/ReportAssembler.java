@@ -64,6 +64,8 @@ public final class ReportAssembler {
      */
     public AssemblyResult assemble(AssemblyRequest request) {
         Findings findings = new Findings(request);
+        // Whatever comes of this build, the output folder holds one whole publication.
+        new PackageWriter(request.output(), findings.list()).sweep();
         Optional<Merged> merged = merge(request, findings);
         Optional<Composition> composition =
                 merged.map(found -> layOut(request, found, found.document(), findings.list()));
@@ -84,6 +86,7 @@ public final class ReportAssembler {
         String name = ChapterAlone.fileName(chapter);
         AssemblyRequest request = whole.into(whole.output().resolve(name));
         Findings findings = new Findings(request);
+        new PackageWriter(request.output(), findings.list()).sweep();
         Optional<Merged> merged = merge(request, findings);
         Optional<ChapterAlone> alone = merged.flatMap(found -> ChapterAlone.of(found, chapter, findings.list()));
         if (alone.isEmpty()) {

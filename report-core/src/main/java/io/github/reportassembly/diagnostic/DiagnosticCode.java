@@ -192,6 +192,7 @@ public enum DiagnosticCode {
 
     // Output
     OUTPUT_NOT_WRITTEN(Family.UNREADABLE),
+    UNFINISHED_BUILD(Family.STYLE),
     SARIF_NOT_WRITTEN(Family.STYLE),
     NOTHING_TO_VERIFY(Family.UNREADABLE),
     NOT_AS_RELEASED(Family.UNREADABLE),

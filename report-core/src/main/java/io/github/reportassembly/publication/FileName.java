@@ -7,12 +7,15 @@ final class FileName {
     private FileName() {}
 
     static String check(String name) {
-        boolean good = !name.isEmpty()
-                && name.charAt(0) != '.'
-                && name.chars().noneMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0);
-        if (!good || name.equals(Manifest.NAME)) {
+        if (!isGood(name) || name.equals(Manifest.NAME)) {
             throw new IllegalArgumentException("not a name for a published file: " + name);
         }
         return name;
+    }
+
+    static boolean isGood(String name) {
+        return !name.isEmpty()
+                && name.charAt(0) != '.'
+                && name.chars().noneMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0);
     }
 }

@@ -23,6 +23,7 @@ final class StagedFile extends FilterOutputStream {
     private long size;
     private boolean closed;
     private Optional<PublishedFile> result = Optional.empty();
+    private Optional<IOException> failure = Optional.empty();
 
     private StagedFile(String name, FileChannel channel) {
         super(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
@@ -38,14 +39,22 @@ final class StagedFile extends FilterOutputStream {
 
     @Override
     public void write(int b) throws IOException {
-        out.write(b);
+        try {
+            out.write(b);
+        } catch (IOException e) {
+            throw failed(e);
+        }
         digest.update((byte) b);
         size++;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            throw failed(e);
+        }
         digest.update(bytes, offset, length);
         size += length;
     }
@@ -60,7 +69,19 @@ final class StagedFile extends FilterOutputStream {
             stream.flush();
             channel.force(true);
             result = Optional.of(new PublishedFile(name, size, HexFormat.of().formatHex(digest.digest())));
+        } catch (IOException e) {
+            throw failed(e);
         }
+    }
+
+    private IOException failed(IOException e) {
+        failure = failure.or(() -> Optional.of(e));
+        return e;
+    }
+
+    /** Why writing failed, for writers that wrap what they are told by a stream; empty if it did not. */
+    Optional<IOException> failure() {
+        return failure;
     }
 
     String name() {

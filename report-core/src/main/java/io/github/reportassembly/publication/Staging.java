@@ -35,6 +35,7 @@ public final class Staging implements AutoCloseable {
     private final Path folder;
     private final OutputLock lock;
     private final Map<String, StagedFile> files = new LinkedHashMap<>();
+    private Optional<Replacement> replacement = Optional.empty();
     private boolean published;
     private boolean closed;
 
@@ -45,7 +46,34 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Takes the output folder's lock and removes what a killed build left behind.
+     * Brings to its end what a killed build left behind, if there is such a thing and no other build is at work. Then
+     * the output folder holds one whole publication, whatever comes next.
+     *
+     * @return empty if there was nothing to do
+     * @throws IOException when the files cannot be brought to their places; they are kept for the next time
+     */
+    public static Optional<Leftover> sweep(Path outputFolder) throws IOException {
+        Path output = outputFolder.toAbsolutePath().normalize();
+        Path parent = output.getParent();
+        if (parent == null || !Files.exists(folder(output), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        OutputLock lock;
+        try {
+            lock = OutputLock.take(lockFile(output));
+        } catch (OutputBusyException e) {
+            // Not left behind at all.
+            return Optional.empty();
+        }
+        try {
+            return settle(folder(output), output);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /**
+     * Takes the output folder's lock and {@linkplain #sweep brings to its end} what a killed build left behind.
      *
      * @throws OutputBusyException when another build is writing to the folder
      * @throws IOException when nothing can be written beside the output folder
@@ -57,16 +85,33 @@ public final class Staging implements AutoCloseable {
             throw new IllegalArgumentException("an output folder needs a folder around it: " + output);
         }
         Files.createDirectories(parent);
-        OutputLock lock = OutputLock.take(parent.resolve("." + output.getFileName() + ".lock"));
-        Path folder = parent.resolve("." + output.getFileName() + ".staging");
+        OutputLock lock = OutputLock.take(lockFile(output));
+        Path folder = folder(output);
         try {
-            Folders.delete(folder);
+            settle(folder, output);
             Files.createDirectory(folder);
             return new Staging(output, folder, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static Path lockFile(Path output) {
+        return output.resolveSibling("." + output.getFileName() + ".lock");
+    }
+
+    private static Path folder(Path output) {
+        return output.resolveSibling("." + output.getFileName() + ".staging");
+    }
+
+    private static Optional<Leftover> settle(Path folder, Path output) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Optional<Leftover> settled = new Replacement(folder, output).settle();
+        Folders.delete(folder);
+        return settled.or(() -> Optional.of(Leftover.REMOVED));
     }
 
     /**
@@ -83,6 +128,11 @@ public final class Staging implements AutoCloseable {
         return file;
     }
 
+    /** Why a file could not be written, such as a full disk; empty if the system took all that it was given. */
+    public synchronized Optional<IOException> failure(String name) {
+        return Optional.ofNullable(files.get(name)).flatMap(StagedFile::failure);
+    }
+
     /** Where a file waits whose stream was closed, for looking at it before it is published. */
     public synchronized Path staged(String name) {
         if (!files.containsKey(name) || files.get(name).result().isEmpty()) {
@@ -93,7 +143,7 @@ public final class Staging implements AutoCloseable {
 
     /**
      * Moves all files to the output folder, the manifest last, and removes what the manifest before listed and this one
-     * does not. When a move fails, the files that were replaced are put back.
+     * does not. When a move fails, all is put back; when the build is killed meanwhile, the next one ends it.
      *
      * @return the manifest of what is now in the output folder
      * @throws IOException when a file could not be moved, such as one that is open in Word
@@ -128,14 +178,11 @@ public final class Staging implements AutoCloseable {
         }
         names.add(Manifest.NAME);
         Files.createDirectories(output);
-        List<String> before = ManifestFile.names(output.resolve(Manifest.NAME));
-        new Replacement(folder, output).move(names);
+        List<String> obsolete = new ArrayList<>(ManifestFile.names(output.resolve(Manifest.NAME)));
+        obsolete.removeAll(names);
+        replacement = Optional.of(new Replacement(folder, output));
+        replacement.get().move(names, obsolete);
         published = true;
-        for (String name : before) {
-            if (!names.contains(name) && Files.isRegularFile(output.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(output.resolve(name));
-            }
-        }
         return manifest;
     }
 
@@ -159,7 +206,10 @@ public final class Staging implements AutoCloseable {
             for (StagedFile file : files.values()) {
                 closeQuietly(file);
             }
-            Folders.delete(folder);
+            // What is not in its place, and could not be put back, is left to the next build.
+            if (replacement.isEmpty() || !replacement.get().isUnsettled()) {
+                Folders.delete(folder);
+            }
         } finally {
             lock.close();
         }

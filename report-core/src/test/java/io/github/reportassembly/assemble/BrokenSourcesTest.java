@@ -146,7 +146,7 @@ class BrokenSourcesTest {
                 .satisfiesExactlyInAnyOrder(
                         message -> assertThat(message)
                                 .startsWith("error[output-not-written]: the files could not be written: ")
-                                .contains("hint: close files of the last build"),
+                                .contains("hint: see whether the disk is full"),
                         message -> assertThat(message).startsWith("warning[sarif-not-written]: "));
     }
 

@@ -32,6 +32,7 @@ class DiagnosticsPageTest {
             Map.entry("no-commit", "assemble/ReleaseTest"),
             Map.entry("register-not-written", "assemble/ReleaseTest"),
             Map.entry("output-not-written", "assemble/BrokenSourcesTest"),
+            Map.entry("unfinished-build", "fault/KilledBuildTest"),
             Map.entry("sarif-not-written", "assemble/BrokenSourcesTest"),
             Map.entry("nothing-to-verify", "assemble/ReleaseVerifierTest"),
             Map.entry("not-as-released", "assemble/ReleaseVerifierTest"),
