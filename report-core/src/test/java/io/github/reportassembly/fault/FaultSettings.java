@@ -24,7 +24,7 @@ final class FaultSettings {
      *     {@code read-only}, {@code vanish:FILE}, {@code none}
      */
     static Fault fault(String name) {
-        String[] words = name.split(":");
+        String[] words = name.split(":", 2);
         return switch (words[0]) {
             case "halt" ->
                 new Faults.End(

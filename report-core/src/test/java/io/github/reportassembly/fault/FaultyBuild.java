@@ -31,7 +31,11 @@ public final class FaultyBuild {
 
     private FaultyBuild() {}
 
-    /** @param arguments the report's folder, the output folder, the version; or none */
+    /**
+     * Builds once, or as it is asked.
+     *
+     * @param arguments the report's folder, the output folder, the version; or none
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0) {
             tell(built(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]));
@@ -40,7 +44,7 @@ public final class FaultyBuild {
         FaultyProvider files = (FaultyProvider) FileSystems.getDefault().provider();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String[] words = line.split("\t");
+            String[] words = line.split("\t", -1);
             files.breakAt(words[0], FaultSettings.fault(words[1]));
             String told = built(Path.of(words[2]), Path.of(words[3]), words[4]);
             files.breakAt(words[0], Fault.NONE);

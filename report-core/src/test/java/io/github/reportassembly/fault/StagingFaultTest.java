@@ -8,6 +8,7 @@ import io.github.reportassembly.publication.Leftover;
 import io.github.reportassembly.publication.Staging;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -139,7 +140,7 @@ class StagingFaultTest {
         try (Staging staging = Staging.begin(around.resolve("report"))) {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 try (OutputStream out = staging.file(file.getKey())) {
-                    out.write(file.getValue().getBytes());
+                    out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
             staging.publish(Map.of(), Optional.empty());
