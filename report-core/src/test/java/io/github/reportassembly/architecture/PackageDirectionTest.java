@@ -56,7 +56,7 @@ class PackageDirectionTest {
             List.of("document"),
             List.of("language"),
             List.of("diagnostic"),
-            List.of("source"));
+            List.of("source", "parallel"));
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(BASE + "(**)").should().beFreeOfCycles();

@@ -5,10 +5,8 @@ import java.util.zip.Deflater;
 
 /** Packs rows of samples, each as the difference to the one above (filter "up" of PNG), for one plane of a picture. */
 final class PackedRows {
-    private static final int LEVEL = 6;
-
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Deflater deflater = new Deflater(LEVEL);
+    private final Deflater deflater = new Deflater(Packing.LEVEL);
     private final byte[] buffer = new byte[1 << 14];
     private final byte[] difference;
     private final byte[] above;

@@ -5,6 +5,7 @@ import io.github.reportassembly.document.DocumentInfo;
 import io.github.reportassembly.image.ImageStore;
 import io.github.reportassembly.page.Page;
 import io.github.reportassembly.page.PagedDocument;
+import io.github.reportassembly.parallel.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,15 +27,24 @@ public final class PdfExporter {
 
     /** Writes a file that may carry others; with any it conforms to PDF/A-3a instead. */
     public void write(DocumentInfo info, PdfContent content, OutputStream out) throws IOException {
-        PagedDocument document = content.pages();
-        List<Page> pages = document.pages();
+        List<Page> pages = content.pages().pages();
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a file has at least one page");
         }
-        TaggedWriter writer = TaggedWriter.open(out, size(pages.get(0)));
+        try (Workers workers = Workers.begin("write-pdf")) {
+            write(info, content, TaggedWriter.open(out, size(pages.get(0)), workers), workers);
+        }
+        out.flush();
+    }
+
+    private static void write(DocumentInfo info, PdfContent content, TaggedWriter writer, Workers workers)
+            throws IOException {
+        PagedDocument document = content.pages();
+        List<Page> pages = document.pages();
         StructureTree structure = new StructureTree(document.root(), pages.size());
-        PdfFile file =
-                new PdfFile(document, writer, structure, new ImageEmbeddings(content.images()), new Watermarks());
+        ImageEmbeddings images = new ImageEmbeddings(content.images());
+        images.prepare(pages, workers);
+        PdfFile file = new PdfFile(document, writer, structure, images, new Watermarks());
         for (int i = 0; i < pages.size(); i++) {
             new PagePainter(file, pages.get(i), i).paint();
             writer.endPage(structure.pageKey(), size(pages.get(Math.min(i + 1, pages.size() - 1))));
@@ -46,7 +56,6 @@ public final class PdfExporter {
         writer.setPageLabels(PageLabels.of(pages));
         Metadata.write(info, content.attached().isEmpty() ? 2 : 3, writer);
         writer.finish();
-        out.flush();
     }
 
     private static Rectangle size(Page page) {

@@ -11,11 +11,13 @@ import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNull;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.reportassembly.parallel.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -30,13 +32,18 @@ import java.util.LinkedHashMap;
  * fonts say which characters each glyph stands for, the file's identifier follows from its content.
  */
 final class TaggedWriter extends PdfWriter {
-    private static final int DEFLATE_LEVEL = 6;
     private static final int IDENTIFIER_LENGTH = 16;
 
     private final Document opened;
     private final MessageDigest digest;
     private final FontEmbeddings fonts = new FontEmbeddings(this);
+    private final PageContents contents;
     private int pageKey = -1;
+    /** The number that is kept for the content of the page that ends; else null. */
+    private PdfIndirectReference contentPlace;
+    /** An object without meaning, which OpenPDF is given for the page's content. */
+    private PdfIndirectObject nothing;
+
     /** The fonts still to be written, while OpenPDF writes them. */
     private Iterator<BaseFont> fontsToWrite;
 
@@ -44,8 +51,10 @@ final class TaggedWriter extends PdfWriter {
     /** The font of marks that is being written; else null. */
     private BaseFont marks;
 
-    private TaggedWriter(Document document, PdfDocument pages, OutputStream out, MessageDigest digest) {
+    private TaggedWriter(
+            Document document, PdfDocument pages, OutputStream out, MessageDigest digest, Workers workers) {
         super(pages, out);
+        this.contents = new PageContents(this, workers);
         this.opened = document;
         this.digest = digest;
         // OpenPDF would write these in the order of identity hashes, another one in each run.
@@ -56,12 +65,12 @@ final class TaggedWriter extends PdfWriter {
     }
 
     /** A writer that is ready for its first page. It does not close {@code out}. */
-    static TaggedWriter open(OutputStream out, Rectangle firstPage) throws IOException {
+    static TaggedWriter open(OutputStream out, Rectangle firstPage, Workers workers) throws IOException {
         MessageDigest digest = sha256();
         Document document = new Document(firstPage, 0, 0, 0, 0);
         PdfDocument pages = new PdfDocument();
         document.addDocListener(pages);
-        TaggedWriter writer = new TaggedWriter(document, pages, new DigestOutputStream(out, digest), digest);
+        TaggedWriter writer = new TaggedWriter(document, pages, new DigestOutputStream(out, digest), digest, workers);
         try {
             pages.addWriter(writer);
         } catch (DocumentException e) {
@@ -69,10 +78,11 @@ final class TaggedWriter extends PdfWriter {
         }
         writer.setCloseStream(false);
         writer.setPdfVersion(VERSION_1_7);
-        writer.setCompressionLevel(DEFLATE_LEVEL);
+        writer.setCompressionLevel(Packing.LEVEL);
         writer.setFullCompression();
         writer.setTabs(PdfName.S);
         document.open();
+        writer.nothing = writer.addToBody(PdfNull.PDFNULL);
         return writer;
     }
 
@@ -95,28 +105,37 @@ final class TaggedWriter extends PdfWriter {
     }
 
     /**
-     * Ends the page.
+     * Ends the page. Its content is written later.
      *
      * @param key of the page in the parent tree; below 0 for a page without tagged content
      * @param next size of the page after it
      */
-    void endPage(int key, Rectangle next) {
+    void endPage(int key, Rectangle next) throws IOException {
+        PdfContentByte content = getDirectContent();
+        contentPlace = getPdfIndirectReference();
+        contents.add(contentPlace, content.getInternalBuffer().toByteArray());
+        content.reset(false);
         pageKey = key;
         opened.setPageSize(next);
         opened.newPage();
         pageKey = -1;
+        contentPlace = null;
     }
 
     /** Writes all that pages share, and the end of the file. */
-    void finish() {
+    void finish() throws IOException {
+        contents.finish();
         fonts.registerGlyphs(new PdfContentByte(this));
         opened.close();
     }
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
-        if (object instanceof PdfPage page && pageKey >= 0) {
-            page.put(Names.STRUCTURE_PARENTS, new PdfNumber(pageKey));
+        if (object instanceof PdfPage page) {
+            page.put(PdfName.CONTENTS, contentPlace);
+            if (pageKey >= 0) {
+                page.put(Names.STRUCTURE_PARENTS, new PdfNumber(pageKey));
+            }
         }
         boolean ofMarks = marks != null
                 && object instanceof PdfDictionary type3
@@ -138,9 +157,12 @@ final class TaggedWriter extends PdfWriter {
         return written;
     }
 
-    /** Puts our ToUnicode in place of OpenPDF's, which knows one character a glyph. */
+    /** Leaves out the content that OpenPDF would pack, and puts our ToUnicode in place of its own, which knows one character a glyph. */
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        if (contentPlace != null && object instanceof PdfStream) {
+            return nothing;
+        }
         if (font != null && object != null && object.getClass() == PdfStream.class) {
             return super.addToBody(compressed(font.characters().toUnicode()));
         }
