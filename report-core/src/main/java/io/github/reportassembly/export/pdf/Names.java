@@ -35,7 +35,6 @@ final class Names {
     static final PdfName ROW = new PdfName("Row");
     static final PdfName ROW_SPAN = new PdfName("RowSpan");
     static final PdfName SCOPE = new PdfName("Scope");
-    static final PdfName STRUCTURE_ELEMENT = new PdfName("StructElem");
     static final PdfName STRUCTURE_PARENT = new PdfName("StructParent");
     static final PdfName STRUCTURE_PARENTS = new PdfName("StructParents");
     static final PdfName TABLE = new PdfName("Table");

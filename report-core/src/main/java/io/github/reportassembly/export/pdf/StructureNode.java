@@ -10,7 +10,9 @@ import java.util.List;
 final class StructureNode {
     private final StructureElement element;
     private final StructureNode parent;
-    private final List<PdfDictionary> links = new ArrayList<>(0);
+    /** Few elements have any. */
+    private List<PdfDictionary> links = List.of();
+
     private BoundingBox box = BoundingBox.NONE;
     private String picture = "";
     private boolean kept;
@@ -33,6 +35,11 @@ final class StructureNode {
     /** References to the link annotations that belong to the element. */
     List<PdfDictionary> links() {
         return links;
+    }
+
+    void addLink(PdfDictionary reference) {
+        links = links.isEmpty() ? new ArrayList<>(1) : links;
+        links.add(reference);
     }
 
     BoundingBox box() {

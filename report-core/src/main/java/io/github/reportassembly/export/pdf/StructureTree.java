@@ -8,10 +8,9 @@ import io.github.reportassembly.page.StructureElement;
 import io.github.reportassembly.page.StructureKid;
 import io.github.reportassembly.page.StructureRole;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The document's logical structure, filled in as its content is painted. */
@@ -20,9 +19,14 @@ final class StructureTree {
             EnumSet.of(StructureRole.SPAN, StructureRole.LINK, StructureRole.REFERENCE, StructureRole.CODE);
 
     private final StructureElement root;
-    private final Map<Integer, StructureNode> nodes = new HashMap<>();
-    private final Map<Integer, StructureNode> owners = new HashMap<>();
-    private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
+    /** By the elements' numbers, which run on with few gaps. */
+    private StructureNode[] nodes = new StructureNode[1024];
+    /** By the numbers of content: the element that it belongs to. */
+    private StructureNode[] owners = new StructureNode[1024];
+    /** By the numbers of content: the stretch painted first, and last. */
+    private Stretch[] first;
+
+    private Stretch[] last;
     private final List<List<Stretch>> pages = new ArrayList<>();
     private final List<StructureNode> linkParents = new ArrayList<>();
     private final int pageCount;
@@ -31,20 +35,36 @@ final class StructureTree {
         this.root = root;
         this.pageCount = pageCount;
         add(root, null);
+        this.first = new Stretch[owners.length];
+        this.last = new Stretch[owners.length];
     }
 
     private void add(StructureElement element, StructureNode parent) {
         StructureNode node = new StructureNode(element, parent);
-        if (nodes.put(element.number(), node) != null) {
+        nodes = withRoom(nodes, element.number());
+        if (nodes[element.number()] != null) {
             throw new IllegalStateException("two structure elements have the number " + element.number());
         }
+        nodes[element.number()] = node;
         for (StructureKid kid : element.kids()) {
             if (kid instanceof StructureElement inner) {
                 add(inner, node);
-            } else if (kid instanceof MarkedContent content && owners.put(content.number(), node) != null) {
-                throw new IllegalStateException("content " + content.number() + " is twice in the structure");
+            } else if (kid instanceof MarkedContent content) {
+                addContent(content.number(), node);
             }
         }
+    }
+
+    private void addContent(int content, StructureNode owner) {
+        owners = withRoom(owners, content);
+        if (owners[content] != null) {
+            throw new IllegalStateException("content " + content + " is twice in the structure");
+        }
+        owners[content] = owner;
+    }
+
+    private static StructureNode[] withRoom(StructureNode[] nodes, int number) {
+        return number < nodes.length ? nodes : Arrays.copyOf(nodes, Math.max(number + 1, 2 * nodes.length));
     }
 
     StructureElement root() {
@@ -52,7 +72,7 @@ final class StructureTree {
     }
 
     StructureNode node(int element) {
-        StructureNode node = nodes.get(element);
+        StructureNode node = element < nodes.length ? nodes[element] : null;
         if (node == null) {
             throw new IllegalStateException("no structure element has the number " + element);
         }
@@ -61,7 +81,7 @@ final class StructureTree {
 
     /** The element that some content belongs to. */
     StructureNode owner(int content) {
-        StructureNode node = owners.get(content);
+        StructureNode node = content < owners.length ? owners[content] : null;
         if (node == null) {
             throw new IllegalStateException("content " + content + " is not in the structure");
         }
@@ -92,7 +112,12 @@ final class StructureTree {
         List<Stretch> onPage = pages.get(page);
         Stretch stretch = new Stretch(owner(content), page, onPage.size(), actual, span);
         onPage.add(stretch);
-        stretches.computeIfAbsent(content, key -> new ArrayList<>(2)).add(stretch);
+        if (first[content] == null) {
+            first[content] = stretch;
+        } else {
+            last[content].setNext(stretch);
+        }
+        last[content] = stretch;
         return stretch;
     }
 
@@ -102,7 +127,7 @@ final class StructureTree {
         reference.put(Names.OBJECT, annotation);
         reference.put(PdfName.PG, page);
         StructureNode node = node(element);
-        node.links().add(reference);
+        node.addLink(reference);
         linkParents.add(node);
         return pageCount + linkParents.size() - 1;
     }
@@ -112,9 +137,9 @@ final class StructureTree {
         return pages.get(pages.size() - 1).isEmpty() ? -1 : pages.size() - 1;
     }
 
-    /** The stretches of some content, in the order of the pages; none for content that was not painted. */
-    List<Stretch> stretches(int content) {
-        return stretches.getOrDefault(content, List.of());
+    /** The first stretch of some content in the order of the pages; null for content that was not painted. */
+    Stretch first(int content) {
+        return content < first.length ? first[content] : null;
     }
 
     /** For each page its stretches, by number. */

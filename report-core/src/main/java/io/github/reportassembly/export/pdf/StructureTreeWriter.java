@@ -14,6 +14,7 @@ import io.github.reportassembly.page.StructureElement;
 import io.github.reportassembly.page.StructureKid;
 import io.github.reportassembly.page.StructureRole;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class StructureTreeWriter {
     private final StructureTree tree;
     private final StructureAttributeWriter attributes;
     private final Map<String, PdfIndirectReference> ids = new TreeMap<>();
+    private final Map<StructureRole, PdfName> types = new EnumMap<>(StructureRole.class);
 
     StructureTreeWriter(TaggedWriter writer, StructureTree tree, List<Page> pages) {
         this.writer = writer;
@@ -68,7 +70,7 @@ final class StructureTreeWriter {
             if (kid instanceof StructureElement inner) {
                 kept |= keep(inner);
             } else if (kid instanceof MarkedContent content) {
-                kept |= !tree.stretches(content.number()).isEmpty();
+                kept |= tree.first(content.number()) != null;
             }
         }
         if (kept) {
@@ -79,7 +81,7 @@ final class StructureTreeWriter {
 
     private void write(StructureNode node, PdfIndirectReference parent) throws IOException {
         StructureElement element = node.element();
-        PdfDictionary dictionary = element(element.role().type(), parent);
+        PdfDictionary dictionary = element(element.role(), parent);
         String id = attributes.write(node, dictionary);
         if (!id.isEmpty()) {
             ids.put(id, node.reference());
@@ -97,7 +99,7 @@ final class StructureTreeWriter {
                     kids.add(child.reference());
                 }
             } else if (kid instanceof MarkedContent content) {
-                for (Stretch stretch : tree.stretches(content.number())) {
+                for (Stretch stretch = tree.first(content.number()); stretch != null; stretch = stretch.next()) {
                     kids.add(stretch.span() == null ? content(stretch, page) : span(stretch));
                 }
             }
@@ -107,9 +109,10 @@ final class StructureTreeWriter {
         writer.addToBody(dictionary, node.reference());
     }
 
-    private static PdfDictionary element(String type, PdfIndirectReference parent) {
-        PdfDictionary dictionary = new PdfDictionary(Names.STRUCTURE_ELEMENT);
-        dictionary.put(PdfName.S, new PdfName(type));
+    /** Without its type, which may be left out: that is a sixth of all that is said of most elements. */
+    private PdfDictionary element(StructureRole role, PdfIndirectReference parent) {
+        PdfDictionary dictionary = new PdfDictionary();
+        dictionary.put(PdfName.S, types.computeIfAbsent(role, of -> new PdfName(of.type())));
         dictionary.put(PdfName.P, parent);
         return dictionary;
     }
@@ -125,7 +128,7 @@ final class StructureTreeWriter {
     private int firstPage(StructureElement element) {
         for (StructureKid kid : element.kids()) {
             if (kid instanceof MarkedContent content) {
-                for (Stretch stretch : tree.stretches(content.number())) {
+                for (Stretch stretch = tree.first(content.number()); stretch != null; stretch = stretch.next()) {
                     if (stretch.span() == null) {
                         return stretch.page();
                     }
@@ -148,8 +151,7 @@ final class StructureTreeWriter {
 
     /** A span that says what its glyphs stand for. */
     private PdfObject span(Stretch stretch) throws IOException {
-        PdfDictionary dictionary =
-                element(StructureRole.SPAN.type(), stretch.owner().reference());
+        PdfDictionary dictionary = element(StructureRole.SPAN, stretch.owner().reference());
         dictionary.put(Names.ACTUAL_TEXT, PdfText.of(stretch.actual()));
         dictionary.put(PdfName.PG, writer.getPageReference(stretch.page() + 1));
         dictionary.put(PdfName.K, new PdfNumber(stretch.number()));
