@@ -1,2 +1,2 @@
-/** The whole order of the stages, from a folder of sources to published files. */
+/** The one entrance: each goal of the toolkit as a function from request to result. */
 package io.github.reportassembly.assemble;

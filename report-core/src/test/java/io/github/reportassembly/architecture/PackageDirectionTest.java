@@ -26,6 +26,14 @@ class PackageDirectionTest {
     /** From top to bottom; packages of one row do not see each other. */
     private static final List<List<String>> ROWS = List.of(
             List.of("assemble"),
+            List.of("verify", "gate", "status"),
+            List.of("release", "build"),
+            List.of("locate"),
+            List.of("output"),
+            List.of("outcome"),
+            List.of("compose"),
+            List.of("rehearsal"),
+            List.of("request"),
             List.of("starter"),
             List.of("schema"),
             List.of("export.docx", "export.pdf", "export.dump", "export.data"),

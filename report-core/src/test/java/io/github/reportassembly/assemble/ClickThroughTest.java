@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.parts.SourceSet;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.OutputFormat;
+import io.github.reportassembly.request.PaperSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.outside.ChineseFont;
 import io.github.reportassembly.outside.PdfStructureDump;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.OutputFormat;
+import io.github.reportassembly.request.PaperSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * writes the copies anew. In lines that run to the left PDFBox turns brackets and codes such as 2.0-rc1 round by itself;
  * pdftotext and the structure have them right.
  */
-class LanguagesTest {
-    static final Path LANGUAGES = Path.of("src/test/resources/languages");
+public class LanguagesTest {
+    public static final Path LANGUAGES = Path.of("src/test/resources/languages");
 
     @TempDir
     Path output;
@@ -60,7 +64,7 @@ class LanguagesTest {
         return assembleFolder(LANGUAGES.resolve(language).toAbsolutePath(), output);
     }
 
-    static Path assembleFolder(Path report, Path output) {
+    public static Path assembleFolder(Path report, Path output) {
         AssemblyResult result = new ReportAssembler((stage, time) -> {})
                 .assemble(new AssemblyRequest(
                         report,

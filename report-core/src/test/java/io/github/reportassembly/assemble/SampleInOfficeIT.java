@@ -3,10 +3,12 @@ package io.github.reportassembly.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.outside.LibreOffice;
 import io.github.reportassembly.outside.OfficeFields;
 import io.github.reportassembly.outside.PdfStructureText;
 import io.github.reportassembly.outside.WordText;
+import io.github.reportassembly.request.PaperSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

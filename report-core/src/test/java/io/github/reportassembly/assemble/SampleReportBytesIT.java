@@ -2,6 +2,8 @@ package io.github.reportassembly.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.PaperSize;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;

@@ -1,14 +1,14 @@
 package io.github.reportassembly.fault;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.OutputFormat;
-import io.github.reportassembly.assemble.PaperSize;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.docx.WordOptions;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.OutputFormat;
+import io.github.reportassembly.request.PaperSize;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

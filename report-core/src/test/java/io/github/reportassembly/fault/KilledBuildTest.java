@@ -2,8 +2,8 @@ package io.github.reportassembly.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reportassembly.assemble.AssemblyResult;
 import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.publication.LooseFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.FailOn;
-import io.github.reportassembly.assemble.OutputFile;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.outcome.OutputFile;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.FailOn;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;

@@ -1,9 +1,9 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.AssemblyRequest;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 

@@ -1,9 +1,6 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.Progress;
-import io.github.reportassembly.assemble.Summary;
+import io.github.reportassembly.compose.Summary;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
@@ -11,6 +8,9 @@ import io.github.reportassembly.diagnostic.Folding;
 import io.github.reportassembly.diagnostic.Rating;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

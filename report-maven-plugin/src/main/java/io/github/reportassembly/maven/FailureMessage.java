@@ -1,8 +1,8 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.request.AssemblyRequest;
 import java.util.List;
 
 /** What Maven prints last when a report fails: the places, so that nobody has to search the log for them. */

@@ -1,11 +1,11 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.Gate;
-import io.github.reportassembly.assemble.GateReport;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.DiagnosticPrinter;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.gate.Gate;
+import io.github.reportassembly.gate.GateReport;
+import io.github.reportassembly.request.AssemblyRequest;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,13 +1,13 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.FailOn;
-import io.github.reportassembly.assemble.FoundPlace;
-import io.github.reportassembly.assemble.PlaceAnswer;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.locate.FoundPlace;
+import io.github.reportassembly.locate.PlaceAnswer;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.FailOn;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,11 +1,11 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.FailOn;
-import io.github.reportassembly.assemble.OutputFormat;
-import io.github.reportassembly.assemble.PaperSize;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.docx.WordOptions;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.FailOn;
+import io.github.reportassembly.request.OutputFormat;
+import io.github.reportassembly.request.PaperSize;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
 import io.github.reportassembly.assemble.ReportAssembler;
-import io.github.reportassembly.assemble.StatusResult;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.status.StatusResult;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,6 +1,6 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.ChapterTotal;
+import io.github.reportassembly.outcome.ChapterTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

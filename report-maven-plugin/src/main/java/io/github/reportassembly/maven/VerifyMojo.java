@@ -1,13 +1,12 @@
 package io.github.reportassembly.maven;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.FailOn;
-import io.github.reportassembly.assemble.ReleaseVerifier;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.publication.Manifest;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.FailOn;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +36,7 @@ public final class VerifyMojo extends AssemblyMojo {
                 ? request.output().resolve(Manifest.NAME)
                 : manifest.toPath().toAbsolutePath();
         Optional<String> named = Optional.ofNullable(tag).map(String::strip).filter(name -> !name.isEmpty());
-        return new ReleaseVerifier((stage, time) -> debug(stage, time)).verify(request, named, published);
+        return new ReportAssembler(this::debug).verify(request, named, published);
     }
 
     private void debug(String stage, Duration time) {

@@ -3,8 +3,8 @@ package io.github.reportassembly.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.reportassembly.assemble.OutputFormat;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.request.OutputFormat;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;

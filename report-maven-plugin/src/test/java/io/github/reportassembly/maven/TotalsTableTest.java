@@ -2,7 +2,7 @@ package io.github.reportassembly.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reportassembly.assemble.ChapterTotal;
+import io.github.reportassembly.outcome.ChapterTotal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package io.github.reportassembly.benchmarks.build;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.OutputFormat;
-import io.github.reportassembly.assemble.PaperSize;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.OutputFormat;
+import io.github.reportassembly.request.PaperSize;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

@@ -18,6 +18,9 @@ import java.util.Optional;
  * on a line, and so does each page; files are named once.
  */
 public final class PlaceMapFile {
+    /** What its name in the register ends in, after the version and a dot. */
+    public static final String ENDING = "lines.json";
+
     private static final int FORMAT = 1;
 
     private PlaceMapFile() {}

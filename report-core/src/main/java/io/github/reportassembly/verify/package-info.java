@@ -1,0 +1,2 @@
+/** Building a released version again from its tag, and comparing the files. */
+package io.github.reportassembly.verify;
