@@ -26,6 +26,9 @@ import java.util.TreeMap;
  * <p>Names are listed with composed letters (Unicode form NFC), as keyboards type them; some systems store them taken apart.
  */
 final class FolderListing {
+    /** What Java puts in the place of letters that the system's encoding of file names does not have. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private static final int DEPTH_LIMIT = 16;
     private static final int FILE_LIMIT = 50_000;
 
@@ -80,6 +83,13 @@ final class FolderListing {
         }
         if (kind.isSymbolicLink()) {
             refuse(path, "is a symbolic link", "put the file itself in its place");
+            return;
+        }
+        if (path.indexOf(UNKNOWN) >= 0) {
+            refuse(
+                    path,
+                    "has letters that this system cannot tell",
+                    "build under a locale with UTF-8, such as LC_ALL=C.UTF-8; if it has one, rename the file");
             return;
         }
         var objection = PathRules.objection(path);
