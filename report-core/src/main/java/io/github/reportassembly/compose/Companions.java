@@ -30,7 +30,7 @@ public final class Companions {
 
     /** The pages of a companion; empty if its template is at fault, which is then reported at its line. */
     public Optional<Composition> compose(Companion companion, DiagnosticSink sink) {
-        return new Merger(merged.templates(), merged.phrases(), sink)
+        return new Merger(merged.templates(), merged.phrases(), merged.folder().limits(), sink)
                 .merge(companion, merged.report(), merged.items(), merged.facts())
                 .map(merged.withheld()::document)
                 .map(this::compose);

@@ -1,5 +1,6 @@
 package io.github.reportassembly.compose;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.export.docx.StyleCatalogue;
 import io.github.reportassembly.export.docx.WordDesign;
@@ -33,7 +34,7 @@ record Design(StyleSheet pages, WordDesign word) {
         if (!folder.contains(StyleCatalogue.PATH)) {
             return Optional.empty();
         }
-        return folder.bytes(StyleCatalogue.PATH, StyleCatalogue.LIMIT, sink, Optional.empty())
-                .flatMap(docx -> StyleCatalogue.read(docx, sink));
+        return folder.bytes(StyleCatalogue.PATH, folder.limits().of(Limit.WORD_STYLES), sink, Optional.empty())
+                .flatMap(docx -> StyleCatalogue.read(docx, folder.limits(), sink));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
@@ -16,9 +18,6 @@ import java.util.TreeMap;
  * the place where a photograph was taken.
  */
 public final class ImageReader {
-    /** The largest file, in bytes. */
-    public static final long SIZE_LIMIT = 20L << 20;
-
     private final ReportFolder folder;
     private final DiagnosticSink sink;
 
@@ -43,12 +42,12 @@ public final class ImageReader {
     }
 
     private Optional<ReportImage> read(ImageUse use) {
-        Optional<byte[]> bytes = folder.bytes(use.path(), SIZE_LIMIT, sink, Optional.of(use.span()));
+        Optional<byte[]> bytes = folder.bytes(use.path(), folder.limits().of(Limit.IMAGE_FILE), sink, Optional.of(use.span()));
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(decode(use.path(), bytes.get()));
+            return Optional.of(decode(use.path(), bytes.get(), folder.limits()));
         } catch (BadImage problem) {
             sink.report(Diagnostic.at(use.span(), DiagnosticCode.BAD_IMAGE, use.path() + " " + problem.getMessage())
                     .withHint(problem.hint()));
@@ -57,15 +56,15 @@ public final class ImageReader {
     }
 
     /** The format follows from the first bytes; the file's name may be wrong. */
-    private static ReportImage decode(String path, byte[] bytes) throws BadImage {
+    private static ReportImage decode(String path, byte[] bytes, Limits limits) throws BadImage {
         if (PngFile.matches(bytes)) {
-            return new PngFile(path, bytes).read();
+            return new PngFile(path, bytes, limits).read();
         }
         if (JpegFile.matches(bytes)) {
-            return new JpegFile(path, bytes).read();
+            return new JpegFile(path, bytes, limits).read();
         }
         if (SvgFile.matches(bytes)) {
-            return new SvgFile(path, bytes).read();
+            return new SvgFile(path, bytes, limits).read();
         }
         throw new BadImage(
                 "is no PNG, JPEG or SVG picture", "open it and save it as PNG, or as SVG if it is a drawing");

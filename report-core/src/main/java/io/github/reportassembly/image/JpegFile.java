@@ -1,5 +1,6 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class JpegFile {
 
     private final String path;
     private final byte[] bytes;
+    private final Limits limits;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private final List<byte[]> profileSegments = new ArrayList<>();
@@ -38,9 +40,10 @@ final class JpegFile {
     private int orientation = 1;
     private double resolution;
 
-    JpegFile(String path, byte[] bytes) {
+    JpegFile(String path, byte[] bytes, Limits limits) {
         this.path = path;
         this.bytes = bytes;
+        this.limits = limits;
     }
 
     static boolean matches(byte[] bytes) {
@@ -141,7 +144,7 @@ final class JpegFile {
         height = (at(content, 1) << 8) | at(content, 2);
         width = (at(content, 3) << 8) | at(content, 4);
         components = at(content, 5);
-        PictureSize.check(width, height);
+        PictureSize.check(width, height, limits);
         if (components != 1 && components != 3 && components != PRINT) {
             throw new BadImage("is a JPEG picture of a rare kind", "save it as an ordinary JPEG");
         }

@@ -1,8 +1,10 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
+
 /** How large pictures may be, and how large they are shown when nobody says. */
 final class PictureSize {
-    private static final long PIXELS = 25_000_000;
     private static final int SIDE = 30_000;
     /** Of a picture that does not say: the resolution of CSS. */
     private static final double USUAL = 96;
@@ -13,11 +15,11 @@ final class PictureSize {
 
     private PictureSize() {}
 
-    static void check(long width, long height) throws BadImage {
+    static void check(long width, long height, Limits limits) throws BadImage {
         if (width < 1 || height < 1) {
             throw new BadImage("has no pixels", "save it anew");
         }
-        if (width * height > PIXELS || width > SIDE || height > SIDE) {
+        if (width * height > limits.of(Limit.IMAGE_PIXELS) || width > SIDE || height > SIDE) {
             throw new BadImage(
                     "is too large: " + width + " by " + height + " pixels",
                     "make it smaller: 2500 pixels fill the width of a page in print quality");

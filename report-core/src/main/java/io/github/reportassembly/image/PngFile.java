@@ -1,5 +1,6 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,17 @@ final class PngFile {
 
     private final String path;
     private final byte[] bytes;
+    private final Limits limits;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<byte[]> data = new ArrayList<>();
     private PngHeader header;
     private double resolution;
     private boolean ended;
 
-    PngFile(String path, byte[] bytes) {
+    PngFile(String path, byte[] bytes, Limits limits) {
         this.path = path;
         this.bytes = bytes;
+        this.limits = limits;
     }
 
     static boolean matches(byte[] bytes) {
@@ -87,7 +90,7 @@ final class PngFile {
                 if (header != null) {
                     throw damaged("it says its size twice");
                 }
-                header = PngHeader.of(content);
+                header = PngHeader.of(content, limits);
             }
             case "IDAT" -> data.add(content);
             case "pHYs" -> {

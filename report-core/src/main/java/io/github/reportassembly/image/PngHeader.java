@@ -1,5 +1,6 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
 import java.nio.ByteBuffer;
 
 /**
@@ -13,12 +14,12 @@ record PngHeader(int width, int height, int bitDepth, int colorType, boolean int
     private static final int[] PASS_STEP_X = {8, 8, 4, 4, 2, 2, 1};
     private static final int[] PASS_STEP_Y = {8, 8, 8, 4, 4, 2, 2};
 
-    static PngHeader of(byte[] content) throws BadImage {
+    static PngHeader of(byte[] content, Limits limits) throws BadImage {
         if (content.length != 13) {
             throw unknown();
         }
         ByteBuffer in = ByteBuffer.wrap(content);
-        PictureSize.check(in.getInt(0) & 0xFFFFFFFFL, in.getInt(4) & 0xFFFFFFFFL);
+        PictureSize.check(in.getInt(0) & 0xFFFFFFFFL, in.getInt(4) & 0xFFFFFFFFL, limits);
         PngHeader header = new PngHeader(in.getInt(0), in.getInt(4), in.get(8), in.get(9), in.get(12) == 1);
         if (!header.isKnown() || in.get(10) != 0 || in.get(11) != 0 || in.get(12) < 0 || in.get(12) > 1) {
             throw unknown();

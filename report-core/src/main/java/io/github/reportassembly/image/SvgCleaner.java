@@ -1,5 +1,7 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,19 +23,19 @@ final class SvgCleaner {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int DEEPEST = 50;
-    private static final long MOST_ELEMENTS = 100_000;
     private static final Set<String> DROPPED =
             Set.of("metadata", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard");
 
     private final XMLStreamReader in;
     private final StringBuilder out = new StringBuilder();
     private final SvgReferences references = new SvgReferences();
+    private final Limits limits;
     private SvgSize size;
     private int depth;
     private boolean inStyle;
 
-    SvgCleaner(byte[] bytes) throws BadImage {
+    SvgCleaner(byte[] bytes, Limits limits) throws BadImage {
+        this.limits = limits;
         try {
             in = factory().createXMLStreamReader(new StringReader(decoded(bytes)));
         } catch (XMLStreamException e) {
@@ -74,7 +76,7 @@ final class SvgCleaner {
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
-        if (references.total() > MOST_ELEMENTS) {
+        if (references.total() > limits.of(Limit.DRAWING_ELEMENTS)) {
             throw new BadImage("draws too much", "simplify it, or save it as PNG");
         }
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -120,7 +122,7 @@ final class SvgCleaner {
         if (name.equals("foreignObject")) {
             throw refused("a foreignObject", "have its text written as SVG text, or save the drawing as PNG");
         }
-        if (depth == DEEPEST) {
+        if (depth == limits.of(Limit.DRAWING_DEPTH)) {
             throw new BadImage("is nested too deeply", "simplify it, or save it as PNG");
         }
         references.begin(attribute("id"));

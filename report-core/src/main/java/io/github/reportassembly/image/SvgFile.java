@@ -1,5 +1,6 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limits;
 import java.nio.charset.StandardCharsets;
 
 /** Reads an SVG drawing: cleans it, measures it, and sees that it can be drawn. */
@@ -8,10 +9,12 @@ final class SvgFile {
 
     private final String path;
     private final byte[] bytes;
+    private final Limits limits;
 
-    SvgFile(String path, byte[] bytes) {
+    SvgFile(String path, byte[] bytes, Limits limits) {
         this.path = path;
         this.bytes = bytes;
+        this.limits = limits;
     }
 
     static boolean matches(byte[] bytes) {
@@ -29,7 +32,7 @@ final class SvgFile {
     }
 
     ReportImage read() throws BadImage {
-        SvgCleaner cleaner = new SvgCleaner(bytes);
+        SvgCleaner cleaner = new SvgCleaner(bytes, limits);
         byte[] clean = cleaner.clean();
         SvgSize size = cleaner.size();
         ReportImage image = new ReportImage(path, ImageFormat.SVG, clean, size.width(), size.height(), 0, 0);

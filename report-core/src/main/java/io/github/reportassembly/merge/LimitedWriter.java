@@ -29,6 +29,10 @@ class LimitedWriter extends Writer {
         }
     }
 
+    int limit() {
+        return limit;
+    }
+
     int length() {
         return text.length();
     }

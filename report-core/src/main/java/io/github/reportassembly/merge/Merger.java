@@ -1,5 +1,6 @@
 package io.github.reportassembly.merge;
 
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.document.Block;
@@ -11,7 +12,6 @@ import io.github.reportassembly.model.Report;
 import io.github.reportassembly.numbering.ItemNumbers;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +25,27 @@ import java.util.function.BiFunction;
 public final class Merger {
     private static final String ITEMS = "items.ftlx";
     private static final String REPORT = "report.ftlx";
-    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final TemplateSet templates;
     private final Phrases phrases;
+    private final Limits limits;
     private final DiagnosticSink sink;
-    private final Duration limit;
 
     public Merger(TemplateSet templates, Phrases phrases, DiagnosticSink sink) {
-        this(templates, phrases, sink, LIMIT);
+        this(templates, phrases, Limits.USUAL, sink);
     }
 
-    Merger(TemplateSet templates, Phrases phrases, DiagnosticSink sink, Duration limit) {
+    /** @param limits of what templates write and of how long they run */
+    public Merger(TemplateSet templates, Phrases phrases, Limits limits, DiagnosticSink sink) {
         this.templates = templates;
         this.phrases = phrases;
+        this.limits = limits;
         this.sink = sink;
-        this.limit = limit;
     }
 
     /** The document; empty if a template is at fault, which is then reported at its line. */
     public Optional<Document> merge(Report report, ItemNumbers numbers, BuildFacts facts) {
-        TemplateEngine engine = new TemplateEngine(templates, sink, limit);
+        TemplateEngine engine = new TemplateEngine(templates, limits, sink);
         ReportModel model = new ReportModel(report, numbers, phrases, facts.stage());
         Map<String, Object> fields = new LinkedHashMap<>(new TemplateWords(phrases).methods());
         fields.put("items", model.items());
@@ -72,7 +72,7 @@ public final class Merger {
      * it are those of the report: its caller says how they print.
      */
     public Optional<Document> merge(Companion companion, Report report, ItemNumbers numbers, BuildFacts facts) {
-        TemplateEngine engine = new TemplateEngine(templates, sink, limit);
+        TemplateEngine engine = new TemplateEngine(templates, limits, sink);
         ReportModel model = new ReportModel(report, numbers, phrases, facts.stage());
         Map<String, Object> fields = new LinkedHashMap<>(new TemplateWords(phrases).methods());
         fields.putAll(model.tables(companion.tables()));

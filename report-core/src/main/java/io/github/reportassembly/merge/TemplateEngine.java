@@ -1,5 +1,7 @@
 package io.github.reportassembly.merge;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
@@ -14,34 +16,30 @@ import java.util.Optional;
  * in a template is a diagnostic at its line.
  */
 final class TemplateEngine {
-    /** The most characters that the templates of one report may write. */
-    static final int OUTPUT_LIMIT = 64 << 20;
-
     private static final long STACK = 4L << 20;
     private static final long GRACE_MILLIS = 2000;
 
     private final TemplateSet templates;
     private final DiagnosticSink sink;
+    private final int most;
     private final Duration limit;
 
-    /**
-     * @param limit the longest that a run may take
-     */
-    TemplateEngine(TemplateSet templates, DiagnosticSink sink, Duration limit) {
+    TemplateEngine(TemplateSet templates, Limits limits, DiagnosticSink sink) {
         this.templates = templates;
         this.sink = sink;
-        this.limit = limit;
+        this.most = limits.of(Limit.TEMPLATE_OUTPUT);
+        this.limit = Duration.ofSeconds(limits.of(Limit.TEMPLATE_SECONDS));
     }
 
     /** What a template writes; empty if something went wrong, which was then reported. */
     Optional<String> run(String name, Map<String, Object> model) {
-        LimitedWriter out = new LimitedWriter(OUTPUT_LIMIT);
+        LimitedWriter out = new LimitedWriter(most);
         return run(name, model, out) ? Optional.of(out.text()) : Optional.empty();
     }
 
     /** Runs a template again to learn which line wrote what. */
     TemplateTrace trace(String name, Map<String, Object> model) {
-        TemplateTrace trace = new TemplateTrace(OUTPUT_LIMIT);
+        TemplateTrace trace = new TemplateTrace(most);
         run(name, model, trace);
         return trace;
     }

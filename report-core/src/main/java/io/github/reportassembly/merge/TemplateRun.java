@@ -67,7 +67,7 @@ final class TemplateRun implements Runnable {
             failed(e);
         } catch (LimitedWriter.TooMuchOutput e) {
             problem(last.failure(
-                    "the templates write more than " + (TemplateEngine.OUTPUT_LIMIT >> 20) + " million characters",
+                    "the templates write more than " + out.limit() + " characters",
                     "see whether a list or a macro here comes to an end"));
         } catch (StackOverflowError e) {
             problem(last.failure(

@@ -1,5 +1,6 @@
 package io.github.reportassembly.request;
 
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.docx.WordOptions;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param failOn the problems that make the assembly fail
  * @param word how Word files are written
  * @param whole whether the forms, tables and registers of a publication are written beside the report
+ * @param limits how much is taken of what the report holds
  */
 public record AssemblyRequest(
         Path folder,
@@ -32,7 +34,8 @@ public record AssemblyRequest(
         ClassLoader resources,
         FailOn failOn,
         WordOptions word,
-        boolean whole) {
+        boolean whole,
+        Limits limits) {
     public AssemblyRequest {
         formats = Set.copyOf(formats);
     }
@@ -61,7 +64,38 @@ public record AssemblyRequest(
                 resources,
                 failOn,
                 WordOptions.DEFAULT,
-                false);
+                false,
+                Limits.USUAL);
+    }
+
+    /** A request with the usual limits. */
+    public AssemblyRequest(
+            Path folder,
+            Path output,
+            String artifactId,
+            String version,
+            Stage stage,
+            Optional<Instant> timestamp,
+            PaperSize paper,
+            Set<OutputFormat> formats,
+            ClassLoader resources,
+            FailOn failOn,
+            WordOptions word,
+            boolean whole) {
+        this(
+                folder,
+                output,
+                artifactId,
+                version,
+                stage,
+                timestamp,
+                paper,
+                formats,
+                resources,
+                failOn,
+                word,
+                whole,
+                Limits.USUAL);
     }
 
     /** The documents' name without the dot and the ending. */
@@ -72,7 +106,7 @@ public record AssemblyRequest(
     /** The same with its files in another folder. */
     public AssemblyRequest into(Path other) {
         return new AssemblyRequest(
-                folder, other, artifactId, version, stage, timestamp, paper, formats, resources, failOn, word, whole);
+                folder, other, artifactId, version, stage, timestamp, paper, formats, resources, failOn, word, whole, limits);
     }
 
     /** Unless somebody asks for it, a working build has no use for all that is published: it would take longer. */
@@ -103,7 +137,8 @@ public record AssemblyRequest(
                 resources,
                 failOn,
                 word,
-                whole);
+                whole,
+                limits);
     }
 
     /** The usual limit: a working build fails only when nothing can be printed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.reportassembly.diagnostic.Limits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated
 class SvgFileTest {
     private static ReportImage read(String svg) throws BadImage {
-        return new SvgFile("x.svg", svg.getBytes(StandardCharsets.UTF_8)).read();
+        return new SvgFile("x.svg", svg.getBytes(StandardCharsets.UTF_8), Limits.USUAL).read();
     }
 
     private static String inside(String content) {
@@ -109,7 +110,7 @@ class SvgFileTest {
         String svg = "<?xml version='1.0' encoding='ISO-8859-1'?>" + inside("<text>é</text>");
         for (Charset encoding : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
             byte[] bytes = svg.getBytes(encoding);
-            assertThatThrownBy(() -> new SvgCleaner(bytes).clean())
+            assertThatThrownBy(() -> new SvgCleaner(bytes, Limits.USUAL).clean())
                     .isInstanceOf(BadImage.class)
                     .hasMessage("is an SVG drawing that is not written in UTF-8");
         }
@@ -129,7 +130,7 @@ class SvgFileTest {
                 byte[] damaged = whole.clone();
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
                 try {
-                    assertThat(new SvgCleaner(damaged).clean()).isNotEmpty();
+                    assertThat(new SvgCleaner(damaged, Limits.USUAL).clean()).isNotEmpty();
                 } catch (BadImage e) {
                     assertThat(e.getMessage()).isNotBlank();
                 }

@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -289,7 +288,7 @@ class MergerTest {
             })
     void aTemplateWithoutEndIsStopped(String endless) {
         TemplateCase merge = new TemplateCase(folder)
-                .limit(Duration.ofMillis(1500))
+                .limit(1)
                 .template("items.ftlx", "<items>" + endless + "</items>");
         assertThat(merge.merge(small().report())).isEmpty();
         assertThat(merge.problems()).hasSize(1).first().asString().contains("template-error");

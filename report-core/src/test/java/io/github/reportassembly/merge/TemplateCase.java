@@ -1,5 +1,7 @@
 package io.github.reportassembly.merge;
 
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.Document;
@@ -10,10 +12,10 @@ import io.github.reportassembly.read.folder.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Merges a report with some templates of its own, and keeps what was said. */
@@ -22,7 +24,7 @@ final class TemplateCase {
 
     private final Path folder;
     private final List<Diagnostic> problems = new ArrayList<>();
-    private Duration limit = Duration.ofSeconds(60);
+    private int seconds = 60;
     private Stage stage = Stage.WORKING;
 
     TemplateCase(Path folder) {
@@ -40,8 +42,8 @@ final class TemplateCase {
         return this;
     }
 
-    TemplateCase limit(Duration duration) {
-        limit = duration;
+    TemplateCase limit(int limit) {
+        seconds = limit;
         return this;
     }
 
@@ -54,7 +56,8 @@ final class TemplateCase {
         TemplateSet templates = TemplateSet.of(LOADER, Optional.of(ReportFolder.open(folder)));
         BuildFacts facts = new BuildFacts(
                 "1.0", stage, Optional.of(Instant.parse("2026-03-02T23:30:00Z")), "0123456789abcdef", false);
-        return new Merger(templates, PhraseBook.load(LOADER, "en"), problems::add, limit)
+        Limits limits = new Limits(Map.of(Limit.TEMPLATE_SECONDS, seconds));
+        return new Merger(templates, PhraseBook.load(LOADER, "en"), limits, problems::add)
                 .merge(report, ItemNumbers.of(report), facts);
     }
 

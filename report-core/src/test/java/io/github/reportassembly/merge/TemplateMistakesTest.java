@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class TemplateMistakesTest {
         Files.createDirectories(folder);
         boolean endless = template.contains("1..2000000000");
         TemplateCase merge = new TemplateCase(folder)
-                .limit(endless ? Duration.ofMillis(1500) : Duration.ofSeconds(60))
+                .limit(endless ? 1 : 60)
                 .template("back/glossary.ftlx", template + "\n");
         merge.merge(MergerTest.small().report());
         StringBuilder messages = new StringBuilder();

@@ -3,12 +3,17 @@ package io.github.reportassembly.export.docx;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.source.SourceFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,8 +26,9 @@ import java.util.zip.ZipInputStream;
 public final class StyleCatalogue {
     /** Where a report has it. */
     public static final String PATH = "templates/word/styles.docx";
-    /** The largest file that is read, in bytes; what it holds may be four times as large. */
-    public static final long LIMIT = 4 << 20;
+
+    /** How much larger all parts together may be when unpacked than one part may be. */
+    private static final int PARTS = 8;
 
     private static final String STYLES = "word/styles.xml";
     private static final String THEME = "word/theme/theme1.xml";
@@ -44,10 +50,16 @@ public final class StyleCatalogue {
      * @param docx the file's bytes
      */
     public static Optional<StyleCatalogue> read(byte[] docx, DiagnosticSink sink) {
+        return read(docx, Limits.USUAL, sink);
+    }
+
+    /** The same within limits of one's own: a small file may unpack to more than a machine can hold. */
+    public static Optional<StyleCatalogue> read(byte[] docx, Limits limits, DiagnosticSink sink) {
         try {
-            Optional<StyleList> styles = part(docx, STYLES).flatMap(StyleList::of);
+            Map<String, String> parts = parts(docx, limits.of(Limit.WORD_STYLES));
+            Optional<StyleList> styles = Optional.ofNullable(parts.get(STYLES)).flatMap(StyleList::of);
             if (styles.isPresent()) {
-                Optional<String> theme = part(docx, THEME);
+                Optional<String> theme = Optional.ofNullable(parts.get(THEME));
                 reportMissing(styles.get(), sink);
                 new StyleContrast(styles.get(), theme.orElse("")).weak().forEach(weak -> report(weak, sink));
                 return Optional.of(new StyleCatalogue(styles.get(), theme));
@@ -89,20 +101,30 @@ public final class StyleCatalogue {
                 .withHint("choose a darker colour for it, or a lighter background: readers need 4.5 : 1"));
     }
 
-    private static Optional<String> part(byte[] docx, String name) throws IOException {
+    /** The two parts that are used, as far as they are there and not too large. */
+    private static Map<String, String> parts(byte[] docx, int limit) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        long unpacked = 0;
+        byte[] buffer = new byte[1 << 16];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null && entries < ENTRIES; entry = zip.getNextEntry()) {
                 entries++;
-                if (entry.getName().equals(name)) {
-                    byte[] bytes = zip.readNBytes((int) LIMIT + 1);
-                    return bytes.length > LIMIT
-                            ? Optional.empty()
-                            : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                boolean used = entry.getName().equals(STYLES) || entry.getName().equals(THEME);
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > (long) PARTS * limit || bytes.size() > limit) {
+                        return Map.of();
+                    }
+                    bytes.write(buffer, 0, used ? read : 0);
+                }
+                if (used) {
+                    parts.putIfAbsent(entry.getName(), bytes.toString(StandardCharsets.UTF_8));
                 }
             }
         }
-        return Optional.empty();
+        return parts;
     }
 
     /** The house style's catalogue with this one's styles in place of those that have the same names. */

@@ -1,5 +1,7 @@
 package io.github.reportassembly.read.folder;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.source.SourceFile;
@@ -29,16 +31,15 @@ final class FolderListing {
     /** What Java puts in the place of letters that the system's encoding of file names does not have. */
     private static final char UNKNOWN = '\uFFFD';
 
-    private static final int DEPTH_LIMIT = 16;
-    private static final int FILE_LIMIT = 50_000;
-
+    private final Limits limits;
     private final List<String> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<String, String> byFoldedCase = new TreeMap<>();
     private final Map<String, Path> stored = new TreeMap<>();
 
     /** @param root a real path; if it is no folder the listing is empty */
-    FolderListing(Path root) {
+    FolderListing(Path root, Limits limits) {
+        this.limits = limits;
         if (Files.isDirectory(root)) {
             list(root, "", 1);
         }
@@ -65,8 +66,8 @@ final class FolderListing {
             if (isIgnored(name, prefix)) {
                 continue;
             }
-            if (files.size() == FILE_LIMIT) {
-                refuse(path, "is one file too many: a report has at most " + FILE_LIMIT);
+            if (files.size() == limits.of(Limit.FILES)) {
+                refuse(path, "is one file too many: a report has at most " + limits.of(Limit.FILES));
                 return;
             }
             add(entry, path, depth);
@@ -107,8 +108,8 @@ final class FolderListing {
             return;
         }
         if (kind.isDirectory()) {
-            if (depth == DEPTH_LIMIT) {
-                refuse(path, "is a folder too deep: at most " + DEPTH_LIMIT + " stand in each other");
+            if (depth == limits.of(Limit.FOLDER_DEPTH)) {
+                refuse(path, "is a folder too deep: at most " + limits.of(Limit.FOLDER_DEPTH) + " stand in each other");
             } else {
                 list(entry, path + "/", depth + 1);
             }

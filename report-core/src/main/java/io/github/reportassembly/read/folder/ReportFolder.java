@@ -1,5 +1,9 @@
 package io.github.reportassembly.read.folder;
 
+import java.util.concurrent.atomic.AtomicLong;
+import io.github.reportassembly.diagnostic.Watch;
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
@@ -23,17 +27,17 @@ import java.util.function.Predicate;
  * through a link. The listing is made once, when the folder is opened.
  */
 public final class ReportFolder {
-    /** The largest text file, in bytes. */
-    public static final long TEXT_LIMIT = 1 << 20;
-
     private final Path root;
+    private final Limits limits;
+    private final AtomicLong text = new AtomicLong();
     private final FolderListing listing;
     private final List<String> files;
     private final List<Diagnostic> problems;
 
-    private ReportFolder(Path root) {
+    private ReportFolder(Path root, Limits limits) {
         this.root = root;
-        this.listing = new FolderListing(root);
+        this.limits = limits;
+        this.listing = new FolderListing(root, limits);
         this.files = listing.files();
         this.problems = listing.problems();
     }
@@ -44,11 +48,21 @@ public final class ReportFolder {
      * @param root the folder that holds {@code report.yaml}; if there is none, the report has no files
      */
     public static ReportFolder open(Path root) {
+        return open(root, Limits.USUAL);
+    }
+
+    /** The same with limits of one's own. */
+    public static ReportFolder open(Path root, Limits limits) {
         try {
-            return new ReportFolder(Files.exists(root) ? root.toRealPath() : root.toAbsolutePath());
+            return new ReportFolder(Files.exists(root) ? root.toRealPath() : root.toAbsolutePath(), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How much of the report is taken. */
+    public Limits limits() {
+        return limits;
     }
 
     /** All files, sorted; paths are relative to the folder, separated by {@code /}, in Unicode's form NFC. */
@@ -78,10 +92,12 @@ public final class ReportFolder {
 
     /**
      * The text of a file that has passed the text gate. Reported and empty: a path that is no file of the report, a file
-     * larger than {@link #TEXT_LIMIT} or not in clean UTF-8.
+     * larger than {@link Limit#TEXT_FILE}, more text than {@link Limit#TEXT_TOTAL} in all, or not in clean UTF-8.
      */
     public Optional<SourceFile> text(String path, DiagnosticSink sink) {
-        return bytes(path, TEXT_LIMIT, sink, Optional.empty()).flatMap(bytes -> TextGate.read(path, bytes, sink));
+        return bytes(path, limits.of(Limit.TEXT_FILE), sink, Optional.empty())
+                .filter(bytes -> admits(path, bytes, sink))
+                .flatMap(bytes -> TextGate.read(path, bytes, sink));
     }
 
     /** The same for a file that the sources name at a place; one that is not there is reported at that place. */
@@ -115,7 +131,25 @@ public final class ReportFolder {
         return load(path, limit, place, sink, usedAt.isPresent());
     }
 
+    /** Whether a file is within what all may have together. Those of a small file that are read again count again. */
+    private boolean admits(String path, byte[] bytes, DiagnosticSink sink) {
+        int limit = limits.of(Limit.TEXT_TOTAL);
+        long total = text.addAndGet(bytes.length);
+        if (total <= limit) {
+            return true;
+        }
+        if (total - bytes.length <= limit) {
+            sink.report(Diagnostic.at(
+                            new SourceFile(path, "").beginning(),
+                            DiagnosticCode.FILE_TOO_LARGE,
+                            "with this file the report's text is larger than " + size(limit))
+                    .withHint("see whether large files were added by mistake; an editor can set the limit text-total"));
+        }
+        return false;
+    }
+
     private Optional<byte[]> load(String path, long limit, SourceSpan place, DiagnosticSink sink, boolean image) {
+        Watch.at(path);
         Path file = listing.stored(FolderListing.composed(path)).orElseGet(() -> root.resolve(path));
         // The listing saw no link; a segment exchanged for one since then is caught here.
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

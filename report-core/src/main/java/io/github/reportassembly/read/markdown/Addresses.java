@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Which addresses a link may have. */
 final class Addresses {
+    /** Characters of one address. */
+    private static final int LONGEST = 4_096;
+
     private static final String SAFE = "-._~:/?#[]@!$&'()*+,;=%";
 
     private Addresses() {}
@@ -13,8 +16,8 @@ final class Addresses {
     /** Why an address is refused: words for a message; nothing if it may be used. */
     static Optional<String> refusal(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
-        if (address.length() > MarkdownLimits.ADDRESS) {
-            return Optional.of("its address is longer than " + MarkdownLimits.ADDRESS + " characters");
+        if (address.length() > LONGEST) {
+            return Optional.of("its address is longer than " + LONGEST + " characters");
         }
         if (lower.startsWith("mailto:")) {
             return lower.length() > "mailto:".length() ? Optional.empty() : Optional.of("it names nobody");

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.CodeBlock;
@@ -61,7 +62,7 @@ final class BlockReader {
     }
 
     private BlockReader deeper(Node holder, Scope innerScope) {
-        if (depth + 1 >= MarkdownLimits.NESTING) {
+        if (depth + 1 >= text.limit(Limit.MARKDOWN_DEPTH)) {
             text.tooDeep(holder);
         }
         return new BlockReader(text, innerScope, depth + 1, sections.level());

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import java.util.function.Function;
 import org.commonmark.node.Document;
@@ -10,16 +11,16 @@ final class GuardedParser {
     private GuardedParser() {}
 
     static Node blocks(UnitText text) {
-        return parse(text, MarkdownParsers::blocks);
+        return parse(text, text.unit().parsers()::blocks);
     }
 
     /** Text of a table's cell that may hold several blocks. */
     static Node cells(UnitText text) {
-        return parse(text, MarkdownParsers::cells);
+        return parse(text, text.unit().parsers()::cells);
     }
 
     static Node lines(UnitText text) {
-        return parse(text, MarkdownParsers::lines);
+        return parse(text, text.unit().parsers()::lines);
     }
 
     static Node parse(UnitText text, Function<String, Node> parser) {
@@ -27,7 +28,10 @@ final class GuardedParser {
             return new Document();
         }
         try {
-            return parser.apply(text.source().text());
+            Node document = parser.apply(text.source().text());
+            if (BlockCount.admit(document, text)) {
+                return document;
+            }
         } catch (StackOverflowError e) {
             text.report(
                     text.span(0, 0),
@@ -45,7 +49,7 @@ final class GuardedParser {
             text.report(
                     text.span(0, 0),
                     DiagnosticCode.TABLE_TOO_LARGE,
-                    "tables of more than " + MarkdownLimits.CELLS + " cells together",
+                    "tables of more than " + text.limit(Limit.TABLE_CELLS) + " cells together",
                     "make tables smaller, or several chapters of this one");
         } else {
             text.report(

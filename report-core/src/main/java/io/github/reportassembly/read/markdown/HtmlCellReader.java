@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
@@ -37,7 +38,7 @@ final class HtmlCellReader {
     TableCell read(HtmlTableScanner.Cell cell, boolean inHead) {
         int columns = span(cell, "colspan");
         int rows = span(cell, "rowspan");
-        covered = (int) Math.min(covered + (long) columns * rows, MarkdownLimits.CELLS + 1L);
+        covered = (int) Math.min(covered + (long) columns * rows, text.limit(Limit.TABLE_CELLS) + 1L);
         boolean header = inHead || cell.tag().tag().name().equals("th");
         return new TableCell(header, columns, rows, blocks(cell.content()));
     }

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Alignment;
 import io.github.reportassembly.document.Block;
@@ -69,12 +70,12 @@ final class HtmlTableReader {
             (inHead ? head : body).add(read);
         }
         int columns = Math.max(TableGrid.columns(head), TableGrid.columns(body));
-        if (cells.covered() > MarkdownLimits.CELLS
-                || (long) columns * (head.size() + body.size()) > MarkdownLimits.CELLS) {
+        if (cells.covered() > text.limit(Limit.TABLE_CELLS)
+                || (long) columns * (head.size() + body.size()) > text.limit(Limit.TABLE_CELLS)) {
             text.report(
                     text.span(opening.start(), opening.end()),
                     DiagnosticCode.TABLE_TOO_LARGE,
-                    "a table of more than " + MarkdownLimits.CELLS + " cells",
+                    "a table of more than " + text.limit(Limit.TABLE_CELLS) + " cells",
                     "make several tables of it");
             return List.of();
         }

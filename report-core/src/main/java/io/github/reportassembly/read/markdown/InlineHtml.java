@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Anchor;
 import io.github.reportassembly.document.Label;
@@ -93,7 +94,7 @@ final class InlineHtml {
                     "remove <mark> and </mark> when the point is settled: a draft and a final refuse them");
         }
         if (!tag.empty()) {
-            if (frames.depth() >= MarkdownLimits.NESTING) {
+            if (frames.depth() >= text.limit(Limit.MARKDOWN_DEPTH)) {
                 text.tooDeep(node);
             } else {
                 frames.open(tag, node);

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Emphasis;
 import io.github.reportassembly.document.Inline;
@@ -177,7 +178,7 @@ final class InlineReader {
 
     private void nested(Node node, Runnable reading) {
         depth++;
-        if (depth >= MarkdownLimits.NESTING) {
+        if (depth >= text.limit(Limit.MARKDOWN_DEPTH)) {
             text.tooDeep(node);
         }
         reading.run();

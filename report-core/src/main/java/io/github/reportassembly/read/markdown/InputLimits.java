@@ -1,15 +1,20 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 
 /** Looks through a text before it is parsed, since some texts of moderate size would take a parser minutes. */
 final class InputLimits {
     private final UnitText text;
     private final String characters;
+    private final int mostInBlock;
+    private final int mostBrackets;
 
     private InputLimits(UnitText text) {
         this.text = text;
         this.characters = text.source().text();
+        this.mostInBlock = text.limit(Limit.MARKDOWN_BLOCK);
+        this.mostBrackets = text.limit(Limit.MARKDOWN_BRACKETS);
     }
 
     /** False if the text is refused, which is reported. */
@@ -18,8 +23,9 @@ final class InputLimits {
     }
 
     private boolean admit() {
-        if (characters.length() > MarkdownLimits.FILE) {
-            report(0, "more than " + MarkdownLimits.FILE / 1024 + " KB of text", "make several chapters of it");
+        int longest = text.limit(Limit.MARKDOWN_TEXT);
+        if (characters.length() > longest) {
+            report(0, "more than " + longest / 1024 + " KB of text", "make several chapters of it");
             return false;
         }
         int blockStart = 0;
@@ -40,7 +46,7 @@ final class InputLimits {
                 table = isDelimiterRow(lineStart, lineEnd);
             }
             brackets += count('[', lineStart, lineEnd);
-            if (lineEnd - blockStart > MarkdownLimits.BLOCK || brackets > MarkdownLimits.BRACKETS) {
+            if (lineEnd - blockStart > mostInBlock || brackets > mostBrackets) {
                 report(blockStart, "a block that is too large: " + size(brackets), "part it with blank lines");
                 return false;
             }
@@ -49,10 +55,10 @@ final class InputLimits {
         return true;
     }
 
-    private static String size(int brackets) {
-        return brackets > MarkdownLimits.BRACKETS
-                ? "more than " + MarkdownLimits.BRACKETS + " opening brackets"
-                : "more than " + MarkdownLimits.BLOCK / 1024 + " KB";
+    private String size(int brackets) {
+        return brackets > mostBrackets
+                ? "more than " + mostBrackets + " opening brackets"
+                : "more than " + mostInBlock / 1024 + " KB";
     }
 
     private void report(int at, String message, String hint) {

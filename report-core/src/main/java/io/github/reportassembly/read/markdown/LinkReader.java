@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Inline;
@@ -77,7 +78,7 @@ final class LinkReader {
                                             text.span(link),
                                             DiagnosticCode.FORBIDDEN_LINK,
                                             "links from here on are dropped: all addresses of the file together are"
-                                                    + " longer than " + MarkdownLimits.ADDRESSES + " characters")
+                                                    + " longer than " + text.limit(Limit.ADDRESSES) + " characters")
                                     .withHint("use shorter addresses or fewer links"));
             return false;
         }

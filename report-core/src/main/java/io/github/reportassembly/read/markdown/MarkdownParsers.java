@@ -1,5 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -17,22 +19,47 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The parser for text with blocks and the one for inlines alone; both can be used by any thread. */
+/** The parsers for text with blocks, for cells and for inlines alone, within limits; any thread can use them. */
 final class MarkdownParsers {
-    private static final Parser BLOCKS = inlines()
+    private static final MarkdownParsers USUAL = new MarkdownParsers(Limits.USUAL);
+
+    private final Limits limits;
+    private final Parser blocks;
+    private final Parser cells;
+    private final Parser lines;
+
+    private MarkdownParsers(Limits limits) {
+        this.limits = limits;
+        this.blocks = blocks(limits);
+        this.cells = cells(limits);
+        this.lines = lines(limits);
+    }
+
+    static MarkdownParsers of(Limits limits) {
+        return limits.equals(Limits.USUAL) ? USUAL : new MarkdownParsers(limits);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    private static Parser blocks(Limits limits) {
+        return inlines(limits)
             .customBlockParserFactory(new DivisionParser.Factory())
             .customBlockParserFactory(new CaptionParser.Factory())
             .customBlockParserFactory(new HtmlBlockParser.Factory())
             .extensions(List.of(
-                    TablesExtension.builder().maxCells(MarkdownLimits.CELLS).build(),
+                    TablesExtension.builder().maxCells(limits.of(Limit.TABLE_CELLS)).build(),
                     FootnotesExtension.create(),
                     TaskListItemsExtension.create(),
                     StrikethroughExtension.create(),
                     AutolinkExtension.create()))
             .build();
+    }
 
     /** Cells hold no tables, and an indent there is the writer's way to show what is within what. */
-    private static final Parser CELLS = inlines()
+    private static Parser cells(Limits limits) {
+        return inlines(limits)
             .enabledBlockTypes(Set.of(
                     BlockQuote.class,
                     Heading.class,
@@ -44,34 +71,35 @@ final class MarkdownParsers {
             .extensions(List.of(
                     TaskListItemsExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .build();
+    }
 
-    private static final Parser LINES = inlines()
+    private static Parser lines(Limits limits) {
+        return inlines(limits)
             .enabledBlockTypes(Set.of())
             .customBlockParserFactory(new LineParser.Factory())
             .extensions(List.of(StrikethroughExtension.create(), AutolinkExtension.create()))
             .build();
+    }
 
-    private MarkdownParsers() {}
-
-    private static Parser.Builder inlines() {
+    private static Parser.Builder inlines(Limits limits) {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(MarkdownLimits.NESTING)
-                .maxInlineNesting(MarkdownLimits.NESTING)
+                .maxOpenBlockParsers(limits.of(Limit.MARKDOWN_DEPTH))
+                .maxInlineNesting(limits.of(Limit.MARKDOWN_DEPTH))
                 .customInlineContentParserFactory(new AttributeParser.Factory())
                 .customInlineContentParserFactory(new ReferenceParser.Factory())
                 .linkProcessor(new BracketReader());
     }
 
-    static Node blocks(String text) {
-        return BLOCKS.parse(text);
+    Node blocks(String text) {
+        return blocks.parse(text);
     }
 
-    static Node cells(String text) {
-        return CELLS.parse(text);
+    Node cells(String text) {
+        return cells.parse(text);
     }
 
-    static Node lines(String text) {
-        return LINES.parse(text);
+    Node lines(String text) {
+        return lines.parse(text);
     }
 }

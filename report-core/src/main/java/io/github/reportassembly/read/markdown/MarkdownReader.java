@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.document.Block;
@@ -24,6 +25,7 @@ import org.commonmark.node.Node;
  */
 public final class MarkdownReader {
     private final TextFiles files;
+    private final MarkdownParsers parsers;
     private final DiagnosticSink sink;
 
     /** A reader of Markdown that names no files of data. */
@@ -33,13 +35,23 @@ public final class MarkdownReader {
 
     /** @param files where tables find their data */
     public MarkdownReader(TextFiles files, DiagnosticSink sink) {
+        this(files, Limits.USUAL, sink);
+    }
+
+    /** A reader within limits of one's own. */
+    public MarkdownReader(TextFiles files, Limits limits, DiagnosticSink sink) {
+        this(files, MarkdownParsers.of(limits), sink);
+    }
+
+    private MarkdownReader(TextFiles files, MarkdownParsers parsers, DiagnosticSink sink) {
         this.files = Objects.requireNonNull(files);
+        this.parsers = parsers;
         this.sink = Objects.requireNonNull(sink);
     }
 
     /** A reader of the same files that reports elsewhere. */
     public MarkdownReader reportingTo(DiagnosticSink other) {
-        return new MarkdownReader(files, other);
+        return new MarkdownReader(files, parsers, other);
     }
 
     /**
@@ -49,7 +61,7 @@ public final class MarkdownReader {
      * @param folder what paths of images are relative to; empty for the report's folder
      */
     public ChapterText chapter(String unit, String folder, SourceText source) {
-        UnitText text = new UnitText(new Unit(unit, folder, files, sink), source);
+        UnitText text = new UnitText(new Unit(unit, folder, files, parsers, sink), source);
         Node document = GuardedParser.blocks(text);
         text.unit().surveyChapter(document, text);
         List<Inline> title = title(document, text);
@@ -60,7 +72,7 @@ public final class MarkdownReader {
 
     /** Reads a field that may hold several paragraphs, lists and so on, but no sections. */
     public List<Block> blocks(String unit, String folder, SourceText source) {
-        UnitText text = new UnitText(new Unit(unit, folder, files, sink), source);
+        UnitText text = new UnitText(new Unit(unit, folder, files, parsers, sink), source);
         Node document = GuardedParser.blocks(text);
         text.unit().survey(document, text);
         List<Block> blocks = new BlockReader(text, Scope.FIELD).read(document);
@@ -70,7 +82,7 @@ public final class MarkdownReader {
 
     /** Reads a field of one line: emphasis, code, links, references; nothing in it begins a block. */
     public List<Inline> line(String unit, SourceText source) {
-        UnitText text = new UnitText(new Unit(unit, "", files, sink), source);
+        UnitText text = new UnitText(new Unit(unit, "", files, parsers, sink), source);
         Node document = GuardedParser.lines(text);
         text.unit().survey(document, text);
         return LineReader.read(document, text, Scope.FIELD);

@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.document.Label;
@@ -16,6 +17,7 @@ final class Unit {
     private final String id;
     private final String folder;
     private final TextFiles files;
+    private final MarkdownParsers parsers;
     private final DiagnosticSink sink;
     private final Set<Excess> reported = EnumSet.noneOf(Excess.class);
     private Footnotes footnotes;
@@ -29,10 +31,11 @@ final class Unit {
         ADDRESSES
     }
 
-    Unit(String id, String folder, TextFiles files, DiagnosticSink sink) {
+    Unit(String id, String folder, TextFiles files, MarkdownParsers parsers, DiagnosticSink sink) {
         this.id = id;
         this.folder = folder;
         this.files = files;
+        this.parsers = parsers;
         this.sink = sink;
     }
 
@@ -46,6 +49,10 @@ final class Unit {
     void surveyChapter(Node document, UnitText text) {
         footnotes = Footnotes.of(document, text);
         headings = HeadingLabels.of(document, id, Optional.of(new Label("sec-" + id)));
+    }
+
+    MarkdownParsers parsers() {
+        return parsers;
     }
 
     String id() {
@@ -86,8 +93,9 @@ final class Unit {
 
     /** Whether an address of so many characters is still within what all of them may take together. */
     boolean admitsAddress(int length) {
-        addresses = Math.min(addresses + length, MarkdownLimits.ADDRESSES + 1);
-        return addresses <= MarkdownLimits.ADDRESSES;
+        int limit = parsers.limits().of(Limit.ADDRESSES);
+        addresses = (int) Math.min((long) addresses + length, limit + 1L);
+        return addresses <= limit;
     }
 
     /** The key of a footnote, unique in the document. */

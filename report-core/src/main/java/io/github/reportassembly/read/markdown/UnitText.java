@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.markdown;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Origin;
@@ -10,6 +11,10 @@ import org.commonmark.node.Node;
 
 /** A stretch of a unit's text that was parsed by itself: the whole, or a cell of an HTML table. */
 record UnitText(Unit unit, SourceText source) {
+    int limit(Limit limit) {
+        return unit.parsers().limits().of(limit);
+    }
+
     /** The place of a node; of one that has none, as a line end, that behind the node before it or of what holds it. */
     SourceSpan span(Node node) {
         if (!node.getSourceSpans().isEmpty()) {
@@ -57,7 +62,7 @@ record UnitText(Unit unit, SourceText source) {
                 Diagnostic.at(
                                 span(node),
                                 DiagnosticCode.MARKDOWN_TOO_DEEP,
-                                "nested deeper than " + MarkdownLimits.NESTING + " levels")
+                                "nested deeper than " + limit(Limit.MARKDOWN_DEPTH) + " levels")
                         .withHint("write it flatter: fewer lists, quotations or emphases within each other"));
     }
 

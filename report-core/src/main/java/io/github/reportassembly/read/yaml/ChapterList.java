@@ -1,5 +1,6 @@
 package io.github.reportassembly.read.yaml;
 
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.read.folder.TextGate;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
@@ -24,7 +25,7 @@ public final class ChapterList {
     }
 
     private static Optional<String> with(String text, SourceFile file, String chapter, Optional<String> after) {
-        Optional<YamlNode> chapters = YamlParser.parse(file, diagnostic -> {})
+        Optional<YamlNode> chapters = YamlParser.parse(file, Limits.USUAL, diagnostic -> {})
                 .filter(YamlMap.class::isInstance)
                 .flatMap(root -> ((YamlMap) root).value("chapters"));
         if (chapters.isEmpty()) {

@@ -49,7 +49,7 @@ final class SourceFiles {
     /** A file of keys and values that has been compared with its schema; empty if it cannot be read. */
     Optional<YamlMap> yaml(String path, FieldType type) {
         return folder.text(path, sink)
-                .flatMap(file -> YamlParser.parse(file, sink))
+                .flatMap(file -> YamlParser.parse(file, folder.limits(), sink))
                 .filter(root -> check.file(root, type, FileRules.isItemName(path) ? Subjects.stem(path) : ""))
                 .map(YamlMap.class::cast);
     }

@@ -1,5 +1,7 @@
 package io.github.reportassembly.read.yaml;
 
+import io.github.reportassembly.diagnostic.Limits;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
@@ -29,36 +31,35 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * {@code 1.10}, {@code 0123} and {@code 12:30} stay the words that they are.
  */
 final class YamlParser {
-    private static final int DEPTH_LIMIT = 20;
-    private static final int SIZE_LIMIT = 1 << 20;
-
     /** What may follow a backslash in YAML but stands for something invisible. */
     private static final String HIDDEN_ESCAPES = "abtnvfre0xuUNLP_ ";
 
     private final SourceFile file;
     private final boolean beyondBasicPlane;
     private final Parser parser;
+    private final int deepest;
     private int depth;
 
-    private YamlParser(SourceFile file) {
+    private YamlParser(SourceFile file, Limits limits) {
+        this.deepest = limits.of(Limit.YAML_DEPTH);
         this.file = file;
         this.beyondBasicPlane = file.text().chars().anyMatch(c -> Character.isSurrogate((char) c));
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(SIZE_LIMIT);
-        options.setNestingDepthLimit(DEPTH_LIMIT);
+        options.setCodePointLimit(Math.max(1, file.text().length()));
+        options.setNestingDepthLimit(deepest);
         options.setMaxAliasesForCollections(0);
         options.setProcessComments(false);
         this.parser = new ParserImpl(new StreamReader(new StringReader(file.text())), options);
     }
 
     /** The file's value; empty with a diagnostic if there is none or it cannot be parsed. */
-    static Optional<YamlNode> parse(SourceFile file, DiagnosticSink sink) {
+    static Optional<YamlNode> parse(SourceFile file, Limits limits, DiagnosticSink sink) {
         Optional<Diagnostic> mistake = ConflictMarkers.find(file).or(() -> IndentMistakes.find(file));
         if (mistake.isPresent()) {
             sink.report(mistake.get());
             return Optional.empty();
         }
-        YamlParser parser = new YamlParser(file);
+        YamlParser parser = new YamlParser(file, limits);
         try {
             return Optional.of(parser.document());
         } catch (Refused e) {
@@ -99,7 +100,7 @@ final class YamlParser {
             return value;
         }
         depth++;
-        if (depth > DEPTH_LIMIT) {
+        if (depth > deepest) {
             throw new Refused(tooHard());
         }
         YamlNode node = event.is(Event.ID.SequenceStart) ? list(event) : map(event);
@@ -199,7 +200,7 @@ final class YamlParser {
                         file.beginning(),
                         DiagnosticCode.YAML_SYNTAX,
                         "this file cannot be read as YAML: something in it is nested too deep or written oddly")
-                .withHint("nest at most " + DEPTH_LIMIT + " levels, and leave out anchors, tags and %");
+                .withHint("nest at most " + deepest + " levels, and leave out anchors, tags and %");
     }
 
     /** Something that YAML allows and reports do not. */

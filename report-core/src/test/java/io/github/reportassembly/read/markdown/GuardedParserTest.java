@@ -2,6 +2,7 @@ package io.github.reportassembly.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
@@ -14,7 +15,7 @@ class GuardedParserTest {
     void aTextThatTheParserGivesUpIsReportedAndLeftOut() {
         DiagnosticList found = new DiagnosticList();
         UnitText text = new UnitText(
-                new Unit("unit", "unit", TextFiles.NONE, found),
+                new Unit("unit", "unit", TextFiles.NONE, MarkdownParsers.of(Limits.USUAL), found),
                 SourceText.of(new SourceFile("unit/chapter.md", "Words.")));
 
         assertThat(GuardedParser.parse(text, words -> {

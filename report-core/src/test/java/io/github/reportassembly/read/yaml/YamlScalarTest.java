@@ -2,6 +2,7 @@ package io.github.reportassembly.read.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceText;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlScalarTest {
     private static SourceText text(String yaml) {
         DiagnosticList found = new DiagnosticList();
-        YamlNode root = YamlParser.parse(new SourceFile("x.yaml", yaml), found).orElseThrow();
+        YamlNode root = YamlParser.parse(new SourceFile("x.yaml", yaml), Limits.USUAL, found).orElseThrow();
         YamlNode value = ((YamlMap) root).value("key").orElseThrow();
         return ((YamlScalar) value).text();
     }
@@ -54,10 +55,10 @@ class YamlScalarTest {
         String yaml = "key: \"a\\nb\\u00ad\"";
         DiagnosticList found = new DiagnosticList();
 
-        assertThat(YamlParser.parse(new SourceFile("register/1.0.yaml", yaml), found))
+        assertThat(YamlParser.parse(new SourceFile("register/1.0.yaml", yaml), Limits.USUAL, found))
                 .isPresent();
         assertThat(found.sorted()).isEmpty();
-        assertThat(YamlParser.parse(new SourceFile("a/rec-b.yaml", yaml), found))
+        assertThat(YamlParser.parse(new SourceFile("a/rec-b.yaml", yaml), Limits.USUAL, found))
                 .isEmpty();
         assertThat(found.sorted()).hasSize(1);
     }
