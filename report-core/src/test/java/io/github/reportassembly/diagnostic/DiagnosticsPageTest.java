@@ -18,6 +18,7 @@ class DiagnosticsPageTest {
     /** Codes that no case file can bring about, and the tests that show them instead. */
     static final List<Map.Entry<String, String>> SHOWN_ELSEWHERE = List.of(
             Map.entry("unreadable-file", "read/folder/UnreadableTest"),
+            Map.entry("over-limit", "limit/WatchTest"),
             Map.entry("table-too-large", "read/markdown/MarkdownLimitsTest"),
             Map.entry("markdown-syntax", "read/markdown/GuardedParserTest"),
             Map.entry("missing-word-styles", "export/docx/WordDesignTest"),
