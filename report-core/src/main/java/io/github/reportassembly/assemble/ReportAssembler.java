@@ -3,7 +3,10 @@ package io.github.reportassembly.assemble;
 import io.github.reportassembly.build.ChapterBuild;
 import io.github.reportassembly.build.ReportBuild;
 import io.github.reportassembly.build.ReportCheck;
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.gate.GateReport;
 import io.github.reportassembly.gate.Gates;
 import io.github.reportassembly.locate.PlaceAnswer;
@@ -18,10 +21,11 @@ import io.github.reportassembly.verify.ReleaseVerifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What can be done with a report, each by the class of its goal. The order of the stages, from the sources to the pages,
- * is {@link io.github.reportassembly.compose.Composer}'s.
+ * is {@link io.github.reportassembly.compose.Composer}'s. All run under a {@link Watch}, which sees that they end.
  */
 public final class ReportAssembler {
     private final Progress progress;
@@ -33,7 +37,7 @@ public final class ReportAssembler {
 
     /** Goes through all stages but the last: finds every problem and writes no document. */
     public AssemblyResult check(AssemblyRequest request) {
-        return new ReportCheck(request, progress).run();
+        return watched(request, () -> new ReportCheck(request, progress).run());
     }
 
     /**
@@ -41,7 +45,7 @@ public final class ReportAssembler {
      * stand.
      */
     public AssemblyResult assemble(AssemblyRequest request) {
-        return new ReportBuild(request, progress).run();
+        return watched(request, () -> new ReportBuild(request, progress).run());
     }
 
     /**
@@ -51,7 +55,7 @@ public final class ReportAssembler {
      * @param chapter the chapter's id, which is its folder's name; a diagnostic if there is none of that name
      */
     public AssemblyResult assemble(AssemblyRequest whole, String chapter) {
-        return new ChapterBuild(whole, chapter, progress).run();
+        return watched(whole, () -> new ChapterBuild(whole, chapter, progress).run());
     }
 
     /**
@@ -59,7 +63,7 @@ public final class ReportAssembler {
      * register. That is the only thing that ever writes there.
      */
     public AssemblyResult release(AssemblyRequest request) {
-        return new ReportRelease(request, progress).run();
+        return watched(request, () -> new ReportRelease(request, progress).run());
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ReportAssembler {
      * @param published the manifest; the published files are looked for beside it
      */
     public AssemblyResult verify(AssemblyRequest request, Optional<String> tag, Path published) {
-        return new ReleaseVerifier(progress).verify(request, tag, published);
+        return watched(request, () -> new ReleaseVerifier(progress).verify(request, tag, published));
     }
 
     /**
@@ -79,7 +83,10 @@ public final class ReportAssembler {
      * @param release the version to look in, unless the words name one; empty for the version at hand
      */
     public PlaceAnswer locate(AssemblyRequest request, String words, Optional<String> release) {
-        return new PlaceSearch(request, progress).find(words, release);
+        return Watch.over(
+                request.limits(),
+                () -> new PlaceSearch(request, progress).find(words, release),
+                problem -> new PlaceAnswer(refused(problem), Optional.empty()));
     }
 
     /**
@@ -89,7 +96,8 @@ public final class ReportAssembler {
      * @param asked the stages in question, in the order of the answers
      */
     public GateReport gate(AssemblyRequest request, List<Stage> asked) {
-        return new Gates(request, progress).ask(asked);
+        Gates gates = new Gates(request, progress);
+        return Watch.over(request.limits(), () -> gates.ask(asked), problem -> gates.refused(asked, problem));
     }
 
     /**
@@ -99,6 +107,19 @@ public final class ReportAssembler {
      * @param since a date, a release, a tag or a commit; if empty, the newest release, else a week before the last commit
      */
     public StatusResult status(AssemblyRequest request, Optional<String> since) {
-        return new ReportStatus(request, progress).since(since);
+        return Watch.over(
+                request.limits(),
+                () -> new ReportStatus(request, progress).since(since),
+                problem -> new StatusResult(refused(problem), List.of()));
+    }
+
+    private static AssemblyResult watched(AssemblyRequest request, Supplier<AssemblyResult> work) {
+        return Watch.over(request.limits(), work, ReportAssembler::refused);
+    }
+
+    private static AssemblyResult refused(Diagnostic problem) {
+        DiagnosticList problems = new DiagnosticList();
+        problems.report(problem);
+        return AssemblyResult.refused(problems);
     }
 }

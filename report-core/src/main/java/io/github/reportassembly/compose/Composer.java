@@ -65,7 +65,9 @@ public final class Composer {
         Rehearsal.begin(request);
         Optional<Report> report = progress.timed(
                 "read",
-                () -> new ReportReader(folder, new MarkdownReader(folder::text, folder.limits(), diagnostics), diagnostics).read());
+                () -> new ReportReader(
+                                folder, new MarkdownReader(folder::text, folder.limits(), diagnostics), diagnostics)
+                        .read());
         report.ifPresent(findings::of);
         return report.flatMap(found -> merge(folder, templates, found, diagnostics));
     }
@@ -84,7 +86,8 @@ public final class Composer {
         WithheldSources withheld = WithheldSources.of(report, request.stage(), phrases);
         Report printed = withheld.report(report);
         Optional<Document> merged = progress.timed(
-                        "merge", () -> new Merger(templates, phrases, folder.limits(), diagnostics).merge(printed, items, facts))
+                        "merge",
+                        () -> new Merger(templates, phrases, folder.limits(), diagnostics).merge(printed, items, facts))
                 .map(withheld::document);
         merged.ifPresent(document -> new DraftMarks(phrases, diagnostics).check(document));
         checking.end(diagnostics, progress);

@@ -1,7 +1,7 @@
 package io.github.reportassembly.compose;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.export.docx.StyleCatalogue;
 import io.github.reportassembly.export.docx.WordDesign;
 import io.github.reportassembly.read.folder.ReportFolder;

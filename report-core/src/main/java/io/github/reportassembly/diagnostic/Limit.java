@@ -20,7 +20,8 @@ public enum Limit {
     /** UTF-16 units of one chapter or field. */
     MARKDOWN_TEXT(256 << 10, "characters of a chapter or field", DiagnosticCode.FILE_TOO_LARGE),
     /** UTF-16 units of lines without a blank one between them. Lines of a table count one by one. */
-    MARKDOWN_BLOCK(128 << 10, "characters of a block: lines without a blank one between them", DiagnosticCode.FILE_TOO_LARGE),
+    MARKDOWN_BLOCK(
+            128 << 10, "characters of a block: lines without a blank one between them", DiagnosticCode.FILE_TOO_LARGE),
     /** What brackets cost grows with the square of their number. */
     MARKDOWN_BRACKETS(4_000, "opening brackets of a block", DiagnosticCode.FILE_TOO_LARGE),
     /** Headings, paragraphs, list items and so on of one chapter or field. */
@@ -35,12 +36,17 @@ public enum Limit {
     IMAGE_FILE(20 << 20, "bytes of a picture", DiagnosticCode.BAD_IMAGE),
     /** Pixels of one picture, measured before any is decoded. */
     IMAGE_PIXELS(25_000_000, "pixels of a picture", DiagnosticCode.BAD_IMAGE),
+    /** Bytes of an SVG drawing. */
+    DRAWING_FILE(4 << 20, "bytes of an SVG drawing", DiagnosticCode.BAD_IMAGE),
     /** Elements that a drawing draws when every reference in it is followed. */
-    DRAWING_ELEMENTS(20_000, "elements of a drawing", DiagnosticCode.BAD_IMAGE),
+    DRAWING_ELEMENTS(50_000, "elements of a drawing", DiagnosticCode.BAD_IMAGE),
     /** Elements in each other. */
     DRAWING_DEPTH(50, "elements of a drawing in each other", DiagnosticCode.BAD_IMAGE),
     /** Bytes of the file of Word styles, and of each of its parts when unpacked. */
-    WORD_STYLES(4 << 20, "bytes of `templates/word/styles.docx`, and of each of its parts unpacked", DiagnosticCode.BAD_WORD_STYLES),
+    WORD_STYLES(
+            4 << 20,
+            "bytes of `templates/word/styles.docx`, and of each of its parts unpacked",
+            DiagnosticCode.BAD_WORD_STYLES),
     /** UTF-16 units that the templates of a report write. */
     TEMPLATE_OUTPUT(64 << 20, "characters that templates write", DiagnosticCode.TEMPLATE_ERROR),
     /** Seconds of one run of a template. */

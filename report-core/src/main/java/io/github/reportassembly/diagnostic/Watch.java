@@ -171,7 +171,8 @@ public final class Watch {
             if (cause instanceof OutOfMemoryError) {
                 return problem(
                         last,
-                        "the build needed more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                        "the build needed more memory than the "
+                                + (Runtime.getRuntime().maxMemory() >> 20)
                                 + " MB that it has, and was at this file then",
                         "see whether it is unusually large; give Java more memory with -Xmx if the report needs it");
             }

@@ -4,6 +4,7 @@ import io.github.reportassembly.compose.Composer;
 import io.github.reportassembly.compose.Findings;
 import io.github.reportassembly.compose.Merged;
 import io.github.reportassembly.compose.VersionRule;
+import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.model.Report;
@@ -51,5 +52,13 @@ public final class Gates {
             gates.add(Gate.of(stage, findings.list()));
         }
         return GateReport.of(request, report, gates, release.sorted());
+    }
+
+    /** The answer where the stages did not come to an end. */
+    public GateReport refused(List<Stage> asked, Diagnostic problem) {
+        DiagnosticList problems = new DiagnosticList();
+        problems.report(problem);
+        List<Gate> gates = asked.stream().map(stage -> Gate.of(stage, problems)).toList();
+        return GateReport.of(request, Optional.empty(), gates, List.of());
     }
 }

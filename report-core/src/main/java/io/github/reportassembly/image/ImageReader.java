@@ -1,10 +1,10 @@
 package io.github.reportassembly.image;
 
-import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.read.folder.ReportFolder;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,7 +42,8 @@ public final class ImageReader {
     }
 
     private Optional<ReportImage> read(ImageUse use) {
-        Optional<byte[]> bytes = folder.bytes(use.path(), folder.limits().of(Limit.IMAGE_FILE), sink, Optional.of(use.span()));
+        Optional<byte[]> bytes =
+                folder.bytes(use.path(), folder.limits().of(Limit.IMAGE_FILE), sink, Optional.of(use.span()));
         if (bytes.isEmpty()) {
             return Optional.empty();
         }

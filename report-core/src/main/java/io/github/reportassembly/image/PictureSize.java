@@ -1,7 +1,7 @@
 package io.github.reportassembly.image;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 
 /** How large pictures may be, and how large they are shown when nobody says. */
 final class PictureSize {

@@ -1,7 +1,7 @@
 package io.github.reportassembly.image;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

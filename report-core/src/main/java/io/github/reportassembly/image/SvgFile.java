@@ -1,5 +1,6 @@
 package io.github.reportassembly.image;
 
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Limits;
 import java.nio.charset.StandardCharsets;
 
@@ -32,6 +33,11 @@ final class SvgFile {
     }
 
     ReportImage read() throws BadImage {
+        if (bytes.length > limits.of(Limit.DRAWING_FILE)) {
+            throw new BadImage(
+                    "is a drawing of more than " + limits.of(Limit.DRAWING_FILE) / 1024 + " KB",
+                    "simplify it, or save it as PNG");
+        }
         SvgCleaner cleaner = new SvgCleaner(bytes, limits);
         byte[] clean = cleaner.clean();
         SvgSize size = cleaner.size();

@@ -1,8 +1,8 @@
 package io.github.reportassembly.merge;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.Matter;

@@ -1,10 +1,10 @@
 package io.github.reportassembly.merge;
 
-import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.source.SourceFile;
 import java.time.Duration;
 import java.util.List;

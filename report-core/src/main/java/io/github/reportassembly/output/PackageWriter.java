@@ -3,6 +3,7 @@ package io.github.reportassembly.output;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.outcome.OutputFile;
 import io.github.reportassembly.publication.BlockedFileException;
 import io.github.reportassembly.publication.Leftover;
@@ -83,6 +84,7 @@ public final class PackageWriter {
                 written.add(new OutputFile(output.resolve(file.name()), file.classifier()));
             }
             SideBySide.run(tasks);
+            Watch.commit();
             staging.publish(facts, archive);
             archive.ifPresent(stem -> {
                 written.add(new OutputFile(output.resolve(Manifest.NAME), "manifest"));

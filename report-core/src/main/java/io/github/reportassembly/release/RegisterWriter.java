@@ -4,6 +4,7 @@ import io.github.reportassembly.compose.VersionFacts;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.export.data.PlaceMap;
 import io.github.reportassembly.export.data.PlaceMapFile;
 import io.github.reportassembly.merge.BuildFacts;
@@ -43,6 +44,7 @@ final class RegisterWriter {
         Map<String, Seal> seals = new TreeMap<>();
         beside.forEach((ending, text) -> seals.put(ending, Seal.of(text)));
         List<Path> written = new ArrayList<>();
+        Watch.commit();
         try {
             for (Map.Entry<String, String> file : beside.entrySet()) {
                 write(file.getKey(), file.getValue(), written);

@@ -106,7 +106,19 @@ public record AssemblyRequest(
     /** The same with its files in another folder. */
     public AssemblyRequest into(Path other) {
         return new AssemblyRequest(
-                folder, other, artifactId, version, stage, timestamp, paper, formats, resources, failOn, word, whole, limits);
+                folder,
+                other,
+                artifactId,
+                version,
+                stage,
+                timestamp,
+                paper,
+                formats,
+                resources,
+                failOn,
+                word,
+                whole,
+                limits);
     }
 
     /** Unless somebody asks for it, a working build has no use for all that is published: it would take longer. */

@@ -1,15 +1,15 @@
 package io.github.reportassembly.limit;
 
-import io.github.reportassembly.assemble.AssemblyRequest;
-import io.github.reportassembly.assemble.AssemblyResult;
-import io.github.reportassembly.assemble.FailOn;
-import io.github.reportassembly.assemble.OutputFormat;
-import io.github.reportassembly.assemble.PaperSize;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.export.docx.WordOptions;
+import io.github.reportassembly.outcome.AssemblyResult;
+import io.github.reportassembly.request.AssemblyRequest;
+import io.github.reportassembly.request.FailOn;
+import io.github.reportassembly.request.OutputFormat;
+import io.github.reportassembly.request.PaperSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -24,8 +24,7 @@ class LimitsTest {
     private static final Path PAGE = Path.of("..", "docs", "hostile-sources.md");
 
     /** Something of all that is limited. */
-    private static final String CHAPTER =
-            """
+    private static final String CHAPTER = """
             # Drinking water
 
             - one [link](https://example.org/)

@@ -39,7 +39,8 @@ class WatchTest {
                         }
                         return "never";
                     }))
-                    .startsWith("wells/x.svg:1:1: error[over-limit]: the build was still at this file when its 1 seconds")
+                    .startsWith(
+                            "wells/x.svg:1:1: error[over-limit]: the build was still at this file when its 1 seconds")
                     .contains("hint: see what is unusual in it");
         } finally {
             ended.set(true);

@@ -287,9 +287,7 @@ class MergerTest {
                 "<#macro m><@m/></#macro><@m/>"
             })
     void aTemplateWithoutEndIsStopped(String endless) {
-        TemplateCase merge = new TemplateCase(folder)
-                .limit(1)
-                .template("items.ftlx", "<items>" + endless + "</items>");
+        TemplateCase merge = new TemplateCase(folder).limit(1).template("items.ftlx", "<items>" + endless + "</items>");
         assertThat(merge.merge(small().report())).isEmpty();
         assertThat(merge.problems()).hasSize(1).first().asString().contains("template-error");
     }

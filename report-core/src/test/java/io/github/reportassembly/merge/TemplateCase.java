@@ -1,8 +1,8 @@
 package io.github.reportassembly.merge;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.Stage;
 import io.github.reportassembly.document.Document;
 import io.github.reportassembly.language.PhraseBook;

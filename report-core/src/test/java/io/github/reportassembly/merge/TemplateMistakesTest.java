@@ -39,9 +39,8 @@ class TemplateMistakesTest {
     private static String messages(Path folder, String template) throws IOException {
         Files.createDirectories(folder);
         boolean endless = template.contains("1..2000000000");
-        TemplateCase merge = new TemplateCase(folder)
-                .limit(endless ? 1 : 60)
-                .template("back/glossary.ftlx", template + "\n");
+        TemplateCase merge =
+                new TemplateCase(folder).limit(endless ? 1 : 60).template("back/glossary.ftlx", template + "\n");
         merge.merge(MergerTest.small().report());
         StringBuilder messages = new StringBuilder();
         merge.problems()

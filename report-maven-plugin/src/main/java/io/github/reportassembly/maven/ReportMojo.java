@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -79,6 +80,13 @@ abstract class ReportMojo extends AbstractMojo {
     @Parameter(property = "report.package")
     private Boolean whole;
 
+    /**
+     * How much is taken of what the report holds, such as {@code <image-pixels>40000000</image-pixels>}; on the command
+     * line {@code -Dreport.limit.image-pixels=40000000}. docs/hostile-sources.md lists all.
+     */
+    @Parameter
+    private Map<String, String> limits;
+
     /** Whether to leave the report alone. */
     @Parameter(property = "report.skip", defaultValue = "false")
     private boolean skip;
@@ -141,7 +149,8 @@ abstract class ReportMojo extends AbstractMojo {
                 getClass().getClassLoader(),
                 limit,
                 new WordOptions(embedFonts, trackedChangesOnly, wordLineNumbers),
-                whole == null ? AssemblyRequest.defaultWhole(reportStage) : whole);
+                whole == null ? AssemblyRequest.defaultWhole(reportStage) : whole,
+                LimitSettings.of(limits, session.getUserProperties()));
     }
 
     private Path folder() {

@@ -1,5 +1,6 @@
 package io.github.reportassembly.export.docx;
 
+import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.BlockVisitor;
 import io.github.reportassembly.document.Callout;
@@ -83,6 +84,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     /** Writes one of several blocks, to which those beside it matter. */
     void block(List<Block> blocks, int i) {
         Block block = blocks.get(i);
+        Watch.at(block.origin().span().file().path());
         boolean leadsIn = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ListBlock;
         if (leadsIn && block instanceof Paragraph paragraph) {
             new ParagraphWriter(this).write(paragraph, true);

@@ -1,5 +1,6 @@
 package io.github.reportassembly.layout.flow;
 
+import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.BlockVisitor;
 import io.github.reportassembly.document.Callout;
@@ -50,6 +51,7 @@ class BlockDispatch implements BlockVisitor<Void> {
     final void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             int from = out.size();
+            Watch.at(blocks.get(i).origin().span().file().path());
             blocks.get(i).accept(this);
             if (i + 1 < blocks.size() && out.size() > from && blocks.get(i) instanceof Paragraph paragraph) {
                 out.hold(out.size() - 1, announcing(paragraph, blocks.get(i + 1), out.size() - from), true);

@@ -1,9 +1,9 @@
 package io.github.reportassembly.read.folder;
 
-import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,13 +1,12 @@
 package io.github.reportassembly.read.folder;
 
-import java.util.concurrent.atomic.AtomicLong;
-import io.github.reportassembly.diagnostic.Watch;
-import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Nearest;
+import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /**

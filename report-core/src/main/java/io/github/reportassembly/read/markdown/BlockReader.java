@@ -1,7 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.CodeBlock;
 import io.github.reportassembly.document.Inline;

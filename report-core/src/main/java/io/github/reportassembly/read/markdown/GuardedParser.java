@@ -1,7 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
 import java.util.function.Function;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;

@@ -1,7 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.document.Anchor;
 import io.github.reportassembly.document.Label;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
 
 /** Looks through a text before it is parsed, since some texts of moderate size would take a parser minutes. */
 final class InputLimits {

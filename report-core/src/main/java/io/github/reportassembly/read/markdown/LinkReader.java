@@ -1,8 +1,8 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.InlineImage;
 import io.github.reportassembly.document.InternalLink;

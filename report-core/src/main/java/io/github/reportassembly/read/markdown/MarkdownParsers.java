@@ -1,7 +1,7 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -45,40 +45,42 @@ final class MarkdownParsers {
 
     private static Parser blocks(Limits limits) {
         return inlines(limits)
-            .customBlockParserFactory(new DivisionParser.Factory())
-            .customBlockParserFactory(new CaptionParser.Factory())
-            .customBlockParserFactory(new HtmlBlockParser.Factory())
-            .extensions(List.of(
-                    TablesExtension.builder().maxCells(limits.of(Limit.TABLE_CELLS)).build(),
-                    FootnotesExtension.create(),
-                    TaskListItemsExtension.create(),
-                    StrikethroughExtension.create(),
-                    AutolinkExtension.create()))
-            .build();
+                .customBlockParserFactory(new DivisionParser.Factory())
+                .customBlockParserFactory(new CaptionParser.Factory())
+                .customBlockParserFactory(new HtmlBlockParser.Factory())
+                .extensions(List.of(
+                        TablesExtension.builder()
+                                .maxCells(limits.of(Limit.TABLE_CELLS))
+                                .build(),
+                        FootnotesExtension.create(),
+                        TaskListItemsExtension.create(),
+                        StrikethroughExtension.create(),
+                        AutolinkExtension.create()))
+                .build();
     }
 
     /** Cells hold no tables, and an indent there is the writer's way to show what is within what. */
     private static Parser cells(Limits limits) {
         return inlines(limits)
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class,
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class))
-            .customBlockParserFactory(new HtmlBlockParser.Factory())
-            .extensions(List.of(
-                    TaskListItemsExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
-            .build();
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class,
+                        Heading.class,
+                        FencedCodeBlock.class,
+                        HtmlBlock.class,
+                        ThematicBreak.class,
+                        ListBlock.class))
+                .customBlockParserFactory(new HtmlBlockParser.Factory())
+                .extensions(List.of(
+                        TaskListItemsExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+                .build();
     }
 
     private static Parser lines(Limits limits) {
         return inlines(limits)
-            .enabledBlockTypes(Set.of())
-            .customBlockParserFactory(new LineParser.Factory())
-            .extensions(List.of(StrikethroughExtension.create(), AutolinkExtension.create()))
-            .build();
+                .enabledBlockTypes(Set.of())
+                .customBlockParserFactory(new LineParser.Factory())
+                .extensions(List.of(StrikethroughExtension.create(), AutolinkExtension.create()))
+                .build();
     }
 
     private static Parser.Builder inlines(Limits limits) {

@@ -1,8 +1,8 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.source.SourceText;

@@ -1,8 +1,8 @@
 package io.github.reportassembly.read.markdown;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.read.csv.CsvReader;
 import io.github.reportassembly.read.csv.CsvTable;

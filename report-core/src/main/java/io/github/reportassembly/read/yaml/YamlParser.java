@@ -1,10 +1,10 @@
 package io.github.reportassembly.read.yaml;
 
-import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.diagnostic.Limit;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import java.io.StringReader;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.source.SourceFile;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -267,7 +268,7 @@ class ReportFolderTest {
                     .hasValueSatisfying(hint -> assertThat(hint).startsWith("save it smaller"));
         });
         DiagnosticList other = new DiagnosticList();
-        Files.write(root.resolve("report.yaml"), new byte[(int) ReportFolder.TEXT_LIMIT + 1]);
+        Files.write(root.resolve("report.yaml"), new byte[Limit.TEXT_FILE.usual() + 1]);
         folder.text("report.yaml", other);
         assertThat(other.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo("report.yaml is larger than 1 MiB");

@@ -2,10 +2,10 @@ package io.github.reportassembly.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceText;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.github.reportassembly.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
+import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.export.dump.DocumentDump;
 import io.github.reportassembly.source.SourceFile;
@@ -112,8 +112,7 @@ class MarkdownLimitsTest {
 
     @Test
     void aBlockThatIsTooLargeIsRefused() {
-        assertThat(read("before\n\n" + "words\n".repeat(BLOCK / 6 + 1)))
-                .isEmpty();
+        assertThat(read("before\n\n" + "words\n".repeat(BLOCK / 6 + 1))).isEmpty();
         assertThat(diagnostics).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(DiagnosticCode.FILE_TOO_LARGE);
             assertThat(found.span()).hasToString("Optional[a/chapter.md:2:1]");
@@ -130,8 +129,7 @@ class MarkdownLimitsTest {
 
     @Test
     void textUnderATableIsABlockToo() {
-        assertThat(read("a|b\n-|-\nc|d\n" + "words\n".repeat(BLOCK / 6 + 1)))
-                .isEmpty();
+        assertThat(read("a|b\n-|-\nc|d\n" + "words\n".repeat(BLOCK / 6 + 1))).isEmpty();
         assertThat(codes()).containsExactly(DiagnosticCode.FILE_TOO_LARGE);
     }
 

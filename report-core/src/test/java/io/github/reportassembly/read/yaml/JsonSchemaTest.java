@@ -8,8 +8,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.schema.JsonSchema;
 import io.github.reportassembly.source.SourceFile;
 import java.io.IOException;
@@ -112,7 +112,8 @@ class JsonSchemaTest {
 
     private static Set<ValidationMessage> messages(Path file) throws IOException {
         DiagnosticList problems = new DiagnosticList();
-        YamlNode root = YamlParser.parse(new SourceFile(file.toString(), Files.readString(file)), Limits.USUAL, problems)
+        YamlNode root = YamlParser.parse(
+                        new SourceFile(file.toString(), Files.readString(file)), Limits.USUAL, problems)
                 .orElseThrow();
         return schema(kind(name(file.toString())).orElseThrow()).validate(CoreSchemaTree.of(root));
     }

@@ -2,8 +2,8 @@ package io.github.reportassembly.read.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.diagnostic.DiagnosticList;
+import io.github.reportassembly.diagnostic.Limits;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlScalarTest {
     private static SourceText text(String yaml) {
         DiagnosticList found = new DiagnosticList();
-        YamlNode root = YamlParser.parse(new SourceFile("x.yaml", yaml), Limits.USUAL, found).orElseThrow();
+        YamlNode root = YamlParser.parse(new SourceFile("x.yaml", yaml), Limits.USUAL, found)
+                .orElseThrow();
         YamlNode value = ((YamlMap) root).value("key").orElseThrow();
         return ((YamlScalar) value).text();
     }
