@@ -112,7 +112,7 @@ final class Changes {
                         .filter(became -> became.operation() == LineageOperation.MOVED)
                         .isPresent();
         Optional<PublishedText> text = Optional.ofNullable(release.texts().get(id));
-        Optional<WordDifference> difference = text.filter(old -> !wentOn && changed(published, item))
+        Optional<WordDifference> difference = text.filter(old -> !wentOn && changed(release, published, item))
                 .map(old -> difference(release, published, old, item));
         return new ItemChange(
                 id,
@@ -127,15 +127,15 @@ final class Changes {
                 item.flatMap(found -> text.map(old -> facts(old, found.text()))).orElse(List.of()));
     }
 
-    private static boolean changed(PublishedNumber published, Optional<CurrentItem> item) {
+    private boolean changed(PublishedRelease release, PublishedNumber published, Optional<CurrentItem> item) {
         return item.isEmpty()
                 || !item.get().textHash().equals(published.textHash())
-                || !Successions.isTitle(published.title(), item.get());
+                || !new PublishedTitle(release, current).fits(published, item.get());
     }
 
     private WordDifference difference(
             PublishedRelease release, PublishedNumber published, PublishedText old, Optional<CurrentItem> item) {
-        OldReferences references = new OldReferences(release, current, item);
+        OldReferences references = new OldReferences(release, current);
         List<Block> blocks =
                 new MarkdownReader(new DiagnosticList()).blocks("register/" + release.version(), "", old.text());
         List<WordPiece> before = new ArrayList<>();

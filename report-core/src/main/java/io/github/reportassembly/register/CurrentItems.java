@@ -2,32 +2,38 @@ package io.github.reportassembly.register;
 
 import io.github.reportassembly.document.Label;
 import io.github.reportassembly.model.Chapter;
+import io.github.reportassembly.model.Confidentiality;
+import io.github.reportassembly.model.EvidenceSource;
 import io.github.reportassembly.model.Finding;
 import io.github.reportassembly.model.ItemStatus;
 import io.github.reportassembly.model.Part;
 import io.github.reportassembly.model.Recommendation;
 import io.github.reportassembly.model.Report;
-import io.github.reportassembly.model.RichLine;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Everything numbered that the sources have now, by id. */
 final class CurrentItems {
-    private static final int TITLE_LIMIT = 120;
-
     private final Function<String, Optional<String>> numbers;
+    private final Report report;
+    /** Searched for when the first old text asks. */
+    private Set<String> labels;
+
     private final SortedMap<String, CurrentItem> items = new TreeMap<>();
     private final Map<String, List<CurrentItem>> byNumber = new HashMap<>();
 
     /** @param numbers what each id prints now */
     CurrentItems(Report report, Function<String, Optional<String>> numbers) {
+        this.report = report;
         this.numbers = numbers;
         for (Chapter chapter : report.chapters()) {
             chapter.recommendations().forEach(item -> recommendation(item, chapter.id()));
@@ -49,6 +55,22 @@ final class CurrentItems {
         return numbers.apply(id);
     }
 
+    /** Whether a chapter's text has something of that label, such as a section, which gets its number later. */
+    boolean hasLabel(String id) {
+        if (labels == null) {
+            labels = LabelSearch.in(report);
+        }
+        return labels.contains(id);
+    }
+
+    /** The sources that may be named to anybody, by id. */
+    List<EvidenceSource> publicSources() {
+        return report.sources().stream()
+                .filter(source -> source.confidentiality() == Confidentiality.PUBLIC)
+                .sorted(Comparator.comparing(source -> source.label().id()))
+                .toList();
+    }
+
     /** All, by id. */
     Collection<CurrentItem> all() {
         return items.values();
@@ -61,7 +83,7 @@ final class CurrentItems {
                 number(item.label()),
                 chapter,
                 TextHash.of(item),
-                item.title().plain(),
+                ShortTitle.of(item.title().content(), numbers),
                 ItemText.of(item),
                 withdrawn,
                 item.lineage(),
@@ -77,8 +99,8 @@ final class CurrentItems {
                 chapter,
                 TextHash.of(part),
                 part.title()
-                        .map(RichLine::plain)
-                        .orElseGet(() -> beginning(part.text().plain())),
+                        .map(title -> ShortTitle.of(title.content(), numbers))
+                        .orElseGet(() -> ShortTitle.beginning(part.text().blocks(), numbers)),
                 ItemText.of(part, whole),
                 withdrawn || part.status() == ItemStatus.WITHDRAWN,
                 part.lineage().isEmpty() && withdrawn ? whole.lineage() : part.lineage(),
@@ -91,7 +113,7 @@ final class CurrentItems {
                 number(item.label()),
                 chapter,
                 TextHash.of(item),
-                item.title().plain(),
+                ShortTitle.of(item.title().content(), numbers),
                 ItemText.of(item),
                 item.status() == ItemStatus.WITHDRAWN,
                 item.lineage(),
@@ -109,15 +131,5 @@ final class CurrentItems {
                     .ifPresent(number -> byNumber.computeIfAbsent(number, key -> new ArrayList<>())
                             .add(item));
         }
-    }
-
-    /** The first line of a text, cut between words if it is long. */
-    private static String beginning(String text) {
-        String line = text.lines().findFirst().orElse("").strip();
-        if (line.length() <= TITLE_LIMIT) {
-            return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-        }
-        int space = line.lastIndexOf(' ', TITLE_LIMIT);
-        return line.substring(0, space > 0 ? space : TITLE_LIMIT) + " …";
     }
 }

@@ -95,7 +95,7 @@ public final class Register {
 
     /** The file of the texts that a release made now would print, sealed. */
     public String texts(String version) {
-        return TextsText.of(version, current.all());
+        return TextsText.of(version, current);
     }
 
     /** The file of a release, sealed. */

@@ -36,12 +36,12 @@ final class ReleasedCheck {
         }
     }
 
-    private static boolean isAsPublished(PublishedNumber published, CurrentItem item) {
+    private boolean isAsPublished(PublishedNumber published, CurrentItem item) {
         return published.withdrawn() == item.withdrawn()
                 && item.number().filter(published.number()::equals).isPresent()
                 && (published.textHash().isEmpty()
                         || (published.textHash().equals(item.textHash())
-                                && Successions.isTitle(published.title(), item)));
+                                && new PublishedTitle(release, current).fits(published, item)));
     }
 
     private void report(SourceSpan span, String what) {

@@ -57,7 +57,7 @@ final class Successions {
             return told.map(lineage -> told(lineage, item.orElseThrow(), movedFrom));
         }
         if (item.isPresent() && !item.get().withdrawn()) {
-            return item.map(found -> seen(found, published, movedFrom));
+            return item.map(found -> seen(release, found, published, movedFrom));
         }
         return moved(published);
     }
@@ -102,18 +102,15 @@ final class Successions {
         return found;
     }
 
-    private Succession seen(CurrentItem item, PublishedNumber published, Optional<String> movedFrom) {
+    private Succession seen(
+            PublishedRelease release, CurrentItem item, PublishedNumber published, Optional<String> movedFrom) {
         boolean same = published.textHash().isEmpty()
-                || (published.textHash().equals(item.textHash()) && isTitle(published.title(), item));
+                || (published.textHash().equals(item.textHash())
+                        && new PublishedTitle(release, current).fits(published, item));
         LineageOperation operation = !same
                 ? LineageOperation.MODIFIED
                 : movedFrom.isPresent() ? LineageOperation.MOVED : LineageOperation.KEPT;
         return new Succession(operation, numbers(List.of(item.id())), movedFrom, Optional.empty());
-    }
-
-    /** What a part without a title prints is the beginning of its text, which its hash covers. */
-    static boolean isTitle(String published, CurrentItem item) {
-        return item.id().indexOf('.') > 0 || published.equals(item.title());
     }
 
     private List<String> numbers(List<String> ids) {

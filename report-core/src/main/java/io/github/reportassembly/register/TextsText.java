@@ -1,10 +1,13 @@
 package io.github.reportassembly.register;
 
+import io.github.reportassembly.model.EvidenceSource;
 import io.github.reportassembly.model.Seal;
-import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Writes the texts of a release for the register: each as its Markdown was, so that a difference in Git reads well. */
+/**
+ * Writes the texts of a release for the register: each as its Markdown was, so that a difference in Git reads well. The
+ * sources stand among them, as they were cited, since later releases may have them no more.
+ */
 final class TextsText {
     private static final String INDENT = "      ";
 
@@ -13,18 +16,23 @@ final class TextsText {
     private TextsText() {}
 
     /** The file's lines, each ended by LF; the last one is the seal of those above. */
-    static String of(String version, Collection<CurrentItem> items) {
+    static String of(String version, CurrentItems current) {
         TextsText texts = new TextsText();
         texts.text
                 .append("format: 1\nversion: ")
                 .append(YamlQuote.word(version))
                 .append("\n\ntexts:");
         boolean none = true;
-        for (CurrentItem item : items) {
+        for (CurrentItem item : current.all()) {
             if (item.number().isPresent() && !item.withdrawn()) {
                 texts.item(item.id(), item.text());
                 none = false;
             }
+        }
+        for (EvidenceSource source : current.publicSources()) {
+            texts.text.append("\n  ").append(source.label().id()).append(":\n");
+            texts.literal(source.citation().markdown().strip());
+            none = false;
         }
         texts.text.append(none ? " {}\n" : "");
         String lines = texts.text.toString();

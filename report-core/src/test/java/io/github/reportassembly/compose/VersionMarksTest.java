@@ -148,4 +148,48 @@ class VersionMarksTest {
                     .contains("We gave up Recommendation 2 of draft 1.", "withdrawn: Basins need no names.");
         }
     }
+
+    /** A source that is still cited has the number of today in a text of then, and one that is gone its words. */
+    @Test
+    void whatAnOldTextCitesIsNamedInWords() throws IOException {
+        Files.writeString(folder.resolve("sources.yaml"), """
+                src-atlas:
+                  citation: |
+                    Survey office, *Atlas of basins*, 2024.
+                  confidentiality: public
+                src-plan:
+                  citation: |
+                    Council, *Plan for water*, 2025.
+                  confidentiality: public
+                """);
+        report.replace(
+                "drinking-water/rec-name-basins.yaml",
+                "give each basin a name.",
+                "give each basin a name [@src-laboratory; @src-atlas], as planned [@src-plan, sec. 2].");
+        report.git.commit("Sources");
+        report.released("1.0-draft-1");
+        Files.writeString(folder.resolve("sources.yaml"), """
+                src-atlas:
+                  citation: |
+                    Survey office, *Atlas of basins*, 2024.
+                  confidentiality: public
+                """);
+        report.replace("drinking-water/rec-name-basins.yaml", "status: agreed", """
+                status: withdrawn
+                lineage:
+                  1.0-draft-1:
+                    operation: deleted
+                    reason: |
+                      Basins need no names.""");
+        report.git.commit("No names, and no plan");
+
+        build("1.0-draft-2", Stage.DRAFT, Optional.empty());
+
+        try (PDDocument pdf =
+                Loader.loadPDF(file("fountain-review-1.0-draft-2.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " "))
+                    .contains("name [2; 1], as planned [Council, Plan for water, 2025, sec. 2].")
+                    .doesNotContain("@src-", "src-plan");
+        }
+    }
 }
