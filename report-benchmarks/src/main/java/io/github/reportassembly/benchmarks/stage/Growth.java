@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Measures how the time of some stages grows with a report, by the time of all processors, in the JVM that runs. */
@@ -28,21 +29,22 @@ final class Growth {
     }
 
     /**
-     * Runs the work and adds the least times.
+     * Runs the work and adds the medians. What a run left behind is collected before the next, outside the time.
      *
      * @param size in units, such as megabytes or pages
      */
     void measure(Path folder, String stage, double size, int runs, Work work) throws IOException {
-        long wall = Long.MAX_VALUE;
-        long cpu = Long.MAX_VALUE;
+        long[] wall = new long[runs];
+        long[] cpu = new long[runs];
         Object made = null;
         for (int run = 0; run < runs; run++) {
             made = null;
+            System.gc();
             long wallStart = System.nanoTime();
             long cpuStart = system.getProcessCpuTime();
             made = work.run();
-            wall = Math.min(wall, System.nanoTime() - wallStart);
-            cpu = Math.min(cpu, system.getProcessCpuTime() - cpuStart);
+            wall[run] = System.nanoTime() - wallStart;
+            cpu[run] = system.getProcessCpuTime() - cpuStart;
         }
         long held = held(made);
         table.add(
@@ -50,10 +52,15 @@ final class Growth {
                 String.format(Locale.ROOT, "%.1f", size),
                 stage,
                 runs,
-                wall / 1_000_000,
-                cpu / 1_000_000,
-                String.format(Locale.ROOT, "%.2f", cpu / 1e6 / size),
+                median(wall) / 1_000_000,
+                median(cpu) / 1_000_000,
+                String.format(Locale.ROOT, "%.2f", median(cpu) / 1e6 / size),
                 held);
+    }
+
+    private static long median(long[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private static long held(Object made) {
