@@ -22,7 +22,11 @@ public final class Workers implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** @param name of the threads, as debuggers show it */
+    /**
+     * Begins with one thread fewer than the machine has processors, but at least one.
+     *
+     * @param name of the threads, as debuggers show it
+     */
     public static Workers begin(String name) {
         int others = Runtime.getRuntime().availableProcessors() - 1;
         return new Workers(Executors.newFixedThreadPool(Math.max(1, Math.min(MOST, others)), work -> {
