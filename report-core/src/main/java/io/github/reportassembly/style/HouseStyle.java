@@ -129,6 +129,7 @@ public final class HouseStyle {
                         : LineNumbering.RUNNING_ON,
                 values.word("print.sides", List.of("one", "two")).equals("two"),
                 values.length("print.binding"),
+                values.word("text.ligatures", List.of("on", "off")).equals("on"),
                 values.word("pdf.data", List.of("none", "attached")).equals("attached"));
     }
 

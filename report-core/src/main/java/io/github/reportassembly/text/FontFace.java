@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * A TrueType font that turns characters into glyphs. Simple scripts (Latin, Greek, Cyrillic, Han) take one glyph a
- * character with the widths and the kerning of the file, so that lines break alike on every JDK; all others are shaped by HarfBuzz. Not
- * safe for use by several threads.
+ * character, but for ligatures, with the widths and the kerning of the file, so that lines break alike on every JDK; all
+ * others are shaped by HarfBuzz. Not safe for use by several threads.
  */
 public final class FontFace {
     private static final int EM = 1000;
@@ -15,18 +15,23 @@ public final class FontFace {
     private final String name;
     private final byte[] program;
     private final FontProgram metrics;
+    private final boolean joins;
     private final Map<String, ShapedText> leftToRight = new HashMap<>();
     private final Map<String, ShapedText> rightToLeft = new HashMap<>();
+    private final Map<String, ShapedText> apart = new HashMap<>();
     private ComplexShaping complex;
     private Kerning kerning;
+    private Ligatures ligatures;
 
     /**
      * @param name unique among the fonts of a document
      * @param program a TrueType font file
+     * @param joins whether letters of simple scripts make ligatures where the font has some
      */
-    public FontFace(String name, byte[] program) {
+    public FontFace(String name, byte[] program, boolean joins) {
         this.name = name;
         this.program = program;
+        this.joins = joins;
         this.metrics = new FontProgram(program);
     }
 
@@ -59,10 +64,18 @@ public final class FontFace {
         Map<String, ShapedText> cache = toLeft ? rightToLeft : leftToRight;
         ShapedText known = cache.get(text);
         if (known == null) {
-            known = toLeft || !isSimple(text) ? complex().shape(text, toLeft) : sideBySide(text);
+            known = toLeft || !isSimple(text) ? complex().shape(text, toLeft) : sideBySide(text, joins);
             cache.put(text, known);
         }
         return known;
+    }
+
+    /** The same without ligatures, for letters that are set further apart than usual. */
+    public ShapedText shapeApart(String text, boolean toLeft) {
+        if (toLeft || !joins || !isSimple(text)) {
+            return shape(text, toLeft);
+        }
+        return apart.computeIfAbsent(text, letters -> sideBySide(letters, false));
     }
 
     private ComplexShaping complex() {
@@ -83,31 +96,43 @@ public final class FontFace {
         return true;
     }
 
-    private ShapedText sideBySide(String text) {
+    private ShapedText sideBySide(String text, boolean joined) {
         int[] glyphs = new int[text.length()];
-        int[] xs = new int[text.length()];
         int[] clusters = new int[text.length()];
         int count = 0;
-        int x = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            int glyph = glyph(c);
-            x += count == 0 ? 0 : kerning().between(glyphs[count - 1], glyph);
-            glyphs[count] = glyph;
-            xs[count] = x;
+            glyphs[count] = glyph(c);
             clusters[count++] = i;
-            x += metrics.glyph(c) == 0 ? spaceWidth(c, glyph) : metrics.advance(glyph);
             i += Character.charCount(c);
+        }
+        if (joined) {
+            count = ligatures().join(glyphs, clusters, count);
+        }
+        int[] xs = new int[count];
+        int x = 0;
+        for (int i = 0; i < count; i++) {
+            x += i == 0 ? 0 : kerning().between(glyphs[i - 1], glyphs[i]);
+            xs[i] = x;
+            int c = text.codePointAt(clusters[i]);
+            x += metrics.glyph(c) == 0 ? spaceWidth(c, glyphs[i]) : metrics.advance(glyphs[i]);
         }
         return new ShapedText(
                 this,
                 text,
                 false,
                 Arrays.copyOf(glyphs, count),
-                Arrays.copyOf(xs, count),
+                xs,
                 new int[count],
                 Arrays.copyOf(clusters, count),
                 x);
+    }
+
+    private Ligatures ligatures() {
+        if (ligatures == null) {
+            ligatures = metrics.ligatures();
+        }
+        return ligatures;
     }
 
     private Kerning kerning() {

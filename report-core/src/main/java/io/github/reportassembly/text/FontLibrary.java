@@ -21,16 +21,27 @@ public final class FontLibrary {
     private static final String NOTO_SANS_SC = "fonts/ttf/NotoSansSC/NotoSansSC-";
 
     private final ClassLoader loader;
+    private final boolean ligatures;
     private final Map<String, Optional<FontFace>> faces = new HashMap<>();
     private final Map<FontKey, FontFace> first = new HashMap<>();
 
-    private FontLibrary(ClassLoader loader) {
+    private FontLibrary(ClassLoader loader, boolean ligatures) {
         this.loader = loader;
+        this.ligatures = ligatures;
     }
 
-    /** The fonts that a class loader sees; none is read yet. */
+    /** The fonts that a class loader sees, with their ligatures; none is read yet. */
     public static FontLibrary load(ClassLoader loader) {
-        return new FontLibrary(loader);
+        return load(loader, true);
+    }
+
+    /**
+     * The fonts that a class loader sees; none is read yet.
+     *
+     * @param ligatures whether letters make ligatures
+     */
+    public static FontLibrary load(ClassLoader loader, boolean ligatures) {
+        return new FontLibrary(loader, ligatures);
     }
 
     /** The first font for a key; it has all characters of Latin, Greek and Cyrillic. */
@@ -121,7 +132,7 @@ public final class FontLibrary {
                 return Optional.empty();
             }
             String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".ttf".length());
-            return Optional.of(new FontFace(name, in.readAllBytes()));
+            return Optional.of(new FontFace(name, in.readAllBytes(), ligatures));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

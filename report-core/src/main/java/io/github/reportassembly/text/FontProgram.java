@@ -12,6 +12,7 @@ final class FontProgram {
     private static final int HHEA = 0x68686561;
     private static final int HMTX = 0x686D7478;
     private static final int GPOS = 0x47504F53;
+    private static final int GSUB = 0x47535542;
     private static final int POST = 0x706F7374;
     private static final int LOCA = 0x6C6F6361;
     private static final int GLYF = 0x676C7966;
@@ -72,9 +73,17 @@ final class FontProgram {
 
     /** How pairs of glyphs are kerned; not at all in fonts whose glyphs are all of one width. */
     Kerning kerning() {
+        return new Kerning(file, isOneWidth() ? -1 : find(GPOS), unitsPerEm);
+    }
+
+    /** Which letters join; none in fonts whose glyphs are all of one width. */
+    Ligatures ligatures() {
+        return new Ligatures(file, isOneWidth() ? -1 : find(GSUB));
+    }
+
+    private boolean isOneWidth() {
         int post = find(POST);
-        boolean oneWidth = post >= 0 && file.getInt(post + 12) != 0;
-        return new Kerning(file, oneWidth ? -1 : find(GPOS), unitsPerEm);
+        return post >= 0 && file.getInt(post + 12) != 0;
     }
 
     private int table(int tag) {

@@ -44,9 +44,9 @@ class HouseStyleTest {
     @Test
     void optionsHoldForTheWhole() {
         assertThat(
-                        with("text.alignment = justified\nlines.numbering = running-on\nprint.sides = two\nprint.binding = 8\npdf.data = attached")
+                        with("text.alignment = justified\ntext.ligatures = off\nlines.numbering = running-on\nprint.sides = two\nprint.binding = 8\npdf.data = attached")
                                 .options())
-                .isEqualTo(new LayoutOptions(true, LineNumbering.RUNNING_ON, true, 8_000, true));
+                .isEqualTo(new LayoutOptions(true, LineNumbering.RUNNING_ON, true, 8_000, false, true));
         assertThat(problems).isEmpty();
     }
 

@@ -62,6 +62,38 @@ class FontFaceTest {
                 .isEqualTo(REGULAR.shape("-", false).width());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "fl", "ff", "ffi", "ffl", "of", "official", "scaffold flies", "fj", "Th"})
+    void lettersJoinAsTheJdkJoinsThem(String text) throws Exception {
+        GlyphVector judge = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(REGULAR.program()))
+                .deriveFont(1000f)
+                .deriveFont(Map.of(
+                        TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON,
+                        TextAttribute.KERNING, TextAttribute.KERNING_ON))
+                .layoutGlyphVector(
+                        new FontRenderContext(null, true, true),
+                        text.toCharArray(),
+                        0,
+                        text.length(),
+                        Font.LAYOUT_LEFT_TO_RIGHT);
+
+        ShapedText shaped = REGULAR.shape(text, false);
+
+        assertThat(shaped.glyphs()).isEqualTo(judge.getGlyphCodes(0, judge.getNumGlyphs(), null));
+        assertThat(shaped.clusters()).isEqualTo(judge.getGlyphCharIndices(0, judge.getNumGlyphs(), null));
+        assertThat((double) shaped.width())
+                .isCloseTo(judge.getGlyphPosition(judge.getNumGlyphs()).getX(), within(text.length() + 1.0));
+    }
+
+    @Test
+    void lettersSetApartAreNotJoined() {
+        assertThat(REGULAR.shape("official", false).glyphs()).hasSize(6);
+        assertThat(REGULAR.shapeApart("official", false).glyphs()).hasSize(8);
+        FontFace plain = FontLibrary.load(FontFaceTest.class.getClassLoader(), false)
+                .first(new FontKey(FontFamily.TEXT, FontWeight.REGULAR, false));
+        assertThat(plain.shape("official", false).glyphs()).hasSize(8);
+    }
+
     @Test
     void marksAreSetOnTheirLetters() {
         ShapedText shaped = REGULAR.shape("e\u0301", false);

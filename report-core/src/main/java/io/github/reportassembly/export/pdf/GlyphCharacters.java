@@ -1,6 +1,7 @@
 package io.github.reportassembly.export.pdf;
 
 import io.github.reportassembly.text.ShapedText;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class GlyphCharacters {
 
     /**
      * Fonts paint spaces of all kinds with one glyph and hyphens with another. Whoever searches types the usual one,
-     * so these glyphs stand for it, whichever is met first.
+     * so these glyphs stand for it, whichever is met first; and a ligature stands for its letters.
      */
     private static String usual(String letters) {
         if (letters.length() != 1) {
@@ -71,6 +72,9 @@ final class GlyphCharacters {
         char c = letters.charAt(0);
         if (c == '\u00AD' || c == '\u2010' || c == '\u2011') {
             return "-";
+        }
+        if (c >= '\uFB00' && c <= '\uFB06') {
+            return Normalizer.normalize(letters, Normalizer.Form.NFKC);
         }
         return Character.isSpaceChar(c) ? " " : letters;
     }

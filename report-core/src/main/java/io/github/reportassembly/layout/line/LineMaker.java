@@ -63,6 +63,7 @@ final class LineMaker {
         Units units = new Units();
         long all = slack < 0 ? pieces.lineShrink(from, to) : pieces.lineStretch(from, to);
         long flexible = 0;
+        int first = from;
         for (int i = from; i <= to; i++) {
             int gap = 0;
             if (slack != 0 && i < to && all > 0) {
@@ -70,18 +71,31 @@ final class LineMaker {
                 flexible += slack < 0 ? pieces.shrink(i) : pieces.stretch(i);
                 gap = (int) (slack * flexible / all - before);
             }
-            add(units, i, i == to, gap);
+            if (i == to || !goesOn(i)) {
+                add(units, first, i, i == to, gap);
+                first = i + 1;
+            }
         }
         return units;
     }
 
-    private void add(Units units, int i, boolean last, int gap) {
-        int item = pieces.item(i);
+    /** Whether a piece and the next one are parts of a word that might have been divided between them. */
+    private boolean goesOn(int i) {
         byte level = directions.level(pieces.start(i));
+        return pieces.hyphen(i)
+                && pieces.item(i + 1) == pieces.item(i)
+                && (level & 1) == 0
+                && directions.level(pieces.start(i + 1)) == level;
+    }
+
+    /** Adds the piece {@code i} with the parts of its word before it, from {@code first} on. */
+    private void add(Units units, int first, int i, boolean last, int gap) {
+        int item = pieces.item(i);
+        byte level = directions.level(pieces.start(first));
         boolean spaced = pieces.spaces(i) != null;
         int wordGap = (spaced ? 0 : gap) - (last ? 0 : pieces.overlap(i));
-        if (pieces.end(i) > pieces.start(i)) {
-            units.add(new Units.Unit(item, pieces.word(i), pieces.width(i) + wordGap, wordGap, level, false));
+        if (pieces.end(i) > pieces.start(first)) {
+            units.add(unit(first, i, wordGap, level));
         }
         if (last && pieces.hyphen(i) && text.items().get(item) instanceof TextRun run) {
             units.add(new Units.Unit(item, shapes.of(run, false).hyphen(), pieces.extra(i), 0, level, false));
@@ -91,6 +105,21 @@ final class LineMaker {
             byte spaceLevel = last ? directions.base() : directions.level(pieces.end(i));
             units.add(new Units.Unit(item, pieces.spaces(i), pieces.space(i) + gap, gap, spaceLevel, last));
         }
+    }
+
+    /** Parts that stand together are shaped together, so that letters join and are kerned across the places between. */
+    private Units.Unit unit(int first, int last, int gap, byte level) {
+        int item = pieces.item(last);
+        if (first == last || !(text.items().get(item) instanceof TextRun run)) {
+            return new Units.Unit(item, pieces.word(last), pieces.width(last) + gap, gap, level, false);
+        }
+        ShapedWord word = shapes.of(run, false).word(text.text(), pieces.start(first), pieces.end(last));
+        int width = 0;
+        for (int i = first; i <= last; i++) {
+            width += pieces.width(i);
+        }
+        int kept = width - PieceCutter.width(run, word);
+        return new Units.Unit(item, word, width + gap, kept + gap, level, false);
     }
 
     /** Paints in reading order; what runs to the right is joined as far as run and font are the same. */

@@ -16,21 +16,26 @@ import java.util.Optional;
 final class WordShapes {
     /** Below it no character is wide in Chinese but U+00B7. */
     private static final int FIRST_SHARED = 0xB7;
+    /** Between letters that must not make a ligature (Unicode 15, section 23.2). */
+    private static final int NON_JOINER = 0x200C;
 
     private final FontLibrary library;
     private final FontKey key;
     private final boolean chinese;
     private final boolean toLeft;
+    private final boolean apart;
     private final WordCache words = new WordCache();
     private final Map<FontFace, ShapedWord> spaces = new HashMap<>();
     private FontFace first;
     private ShapedWord hyphen;
 
-    WordShapes(FontLibrary library, FontKey key, boolean chinese, boolean toLeft) {
+    /** @param apart whether the letters are set further apart than usual */
+    WordShapes(FontLibrary library, FontKey key, boolean chinese, boolean toLeft, boolean apart) {
         this.library = library;
         this.key = key;
         this.chinese = chinese;
         this.toLeft = toLeft;
+        this.apart = apart;
     }
 
     /** The word between two offsets of a text. */
@@ -79,6 +84,10 @@ final class WordShapes {
             i += Character.charCount(c);
             boolean joiner = CharacterKind.isJoiner(c) && toLeft && face != null;
             if (CharacterKind.isInvisible(c) && !joiner) {
+                if (c == NON_JOINER && part.length() > 0) {
+                    parts.add(shape(face, part));
+                    part.setLength(0);
+                }
                 continue;
             }
             Optional<FontFace> found = joiner ? Optional.of(face) : face(c, face);
@@ -87,7 +96,7 @@ final class WordShapes {
             }
             FontFace next = found.orElseGet(() -> first());
             if (!next.equals(face) && part.length() > 0) {
-                parts.add(face.shape(part.toString(), toLeft));
+                parts.add(shape(face, part));
                 part.setLength(0);
             }
             face = next;
@@ -98,9 +107,14 @@ final class WordShapes {
             }
         }
         if (part.length() > 0) {
-            parts.add(face.shape(part.toString(), toLeft));
+            parts.add(shape(face, part));
         }
         return ShapedWord.of(parts, missing);
+    }
+
+    private ShapedText shape(FontFace face, StringBuilder part) {
+        String letters = part.toString();
+        return apart ? face.shapeApart(letters, toLeft) : face.shape(letters, toLeft);
     }
 
     /** Marks stay in the font of the letters before them where it has them. */

@@ -19,7 +19,7 @@ final class TestFonts {
 
     private static FontFace load(String file) {
         try (InputStream in = TestFonts.class.getResourceAsStream("/fonts/ttf/" + file + ".ttf")) {
-            return new FontFace(file.substring(file.indexOf('/') + 1), in.readAllBytes());
+            return new FontFace(file.substring(file.indexOf('/') + 1), in.readAllBytes(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
