@@ -23,8 +23,8 @@ public final class Typesetting {
         this.request = request;
         this.merged = merged;
         this.design = Design.of(request, merged.folder(), sink);
-        this.fonts = FontLibrary.load(
-                request.resources(), design.pages().options().ligatures());
+        this.fonts =
+                FontLibrary.load(request.resources(), design.pages().options().ligatures());
     }
 
     /** The pictures of the report's document, of a part of it or of one beside it. */

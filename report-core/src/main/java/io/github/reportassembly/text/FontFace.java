@@ -118,14 +118,7 @@ public final class FontFace {
             x += metrics.glyph(c) == 0 ? spaceWidth(c, glyphs[i]) : metrics.advance(glyphs[i]);
         }
         return new ShapedText(
-                this,
-                text,
-                false,
-                Arrays.copyOf(glyphs, count),
-                xs,
-                new int[count],
-                Arrays.copyOf(clusters, count),
-                x);
+                this, text, false, Arrays.copyOf(glyphs, count), xs, new int[count], Arrays.copyOf(clusters, count), x);
     }
 
     private Ligatures ligatures() {

@@ -63,6 +63,13 @@ class PdfExporterTest {
     }
 
     @Test
+    void ligaturesComeOutAsTheirLetters() throws IOException {
+        try (PDDocument document = Loader.loadPDF(SAMPLE)) {
+            assertThat(text(document, 3)).contains("Official scaffold, fixed flow.");
+        }
+    }
+
+    @Test
     void arabicComesOutInItsOwnOrder() throws IOException {
         try (PDDocument document = Loader.loadPDF(SAMPLE)) {
             String words = Normalizer.normalize(text(document, 5), Normalizer.Form.NFKC);

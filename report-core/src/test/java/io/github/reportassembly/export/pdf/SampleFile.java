@@ -153,7 +153,7 @@ final class SampleFile {
         page.words(note.number(), 140, 712, "The note at the foot.", TestFonts.REGULAR, 8);
         page.destination("note-1", 134, 700);
         page.endPage(PageNumberStyle.ROMAN, 1);
-        page.text(after, 134, 100, "that goes on over the page; q̃ and x̂ stack marks.");
+        page.text(after, 134, 100, "that goes on over the page; q̃ and x̂ stack marks. Official scaffold, ﬁxed ﬂow.");
         page.add(page.element(
                 StructureRole.SECTION,
                 page.element(StructureRole.HEADING_1, heading),
