@@ -5,7 +5,6 @@ import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Limits;
-import io.github.reportassembly.diagnostic.Nearest;
 import io.github.reportassembly.diagnostic.Watch;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
@@ -17,9 +16,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 
 /**
  * A report's folder. It gives only files that it lists, so nothing outside it, nothing behind a symbolic link, nothing
@@ -33,6 +32,8 @@ public final class ReportFolder {
     private final FolderListing listing;
     private final List<String> files;
     private final List<Diagnostic> problems;
+    private final MissingFile missing;
+    private final ReadFiles read = new ReadFiles();
 
     private ReportFolder(Path root, Limits limits) {
         this.root = root;
@@ -40,6 +41,7 @@ public final class ReportFolder {
         this.listing = new FolderListing(root, limits);
         this.files = listing.files();
         this.problems = listing.problems();
+        this.missing = new MissingFile(files);
     }
 
     /**
@@ -68,6 +70,19 @@ public final class ReportFolder {
     /** All files, sorted; paths are relative to the folder, separated by {@code /}, in Unicode's form NFC. */
     public List<String> files() {
         return files;
+    }
+
+    /** Where the system keeps a file; empty for a path that is none of {@link #files()}. */
+    public Optional<Path> place(String path) {
+        return listing.stored(path);
+    }
+
+    /**
+     * The files that were asked for and are there, sorted, each with the SHA-256 of the bytes that were given out, in
+     * hexadecimal; empty in its place if a file could not be read as a whole.
+     */
+    public Map<String, String> read() {
+        return read.hashes();
     }
 
     /** The files whose paths begin with these letters, sorted. */
@@ -103,7 +118,7 @@ public final class ReportFolder {
     /** The same for a file that the sources name at a place; one that is not there is reported at that place. */
     public Optional<SourceFile> text(String path, SourceSpan usedAt, DiagnosticSink sink) {
         if (PathRules.objection(path).isEmpty() && !contains(path)) {
-            sink.report(missing(path, usedAt, false));
+            sink.report(missing.text(path, usedAt));
             return Optional.empty();
         }
         return text(path, sink);
@@ -125,7 +140,7 @@ public final class ReportFolder {
             return Optional.empty();
         }
         if (!contains(path)) {
-            sink.report(missing(path, place, usedAt.isPresent()));
+            sink.report(usedAt.isPresent() ? missing.image(path, place) : missing.text(path, place));
             return Optional.empty();
         }
         return load(path, limit, place, sink, usedAt.isPresent());
@@ -150,6 +165,7 @@ public final class ReportFolder {
 
     private Optional<byte[]> load(String path, long limit, SourceSpan place, DiagnosticSink sink, boolean image) {
         Watch.at(path);
+        read.begun(path);
         Path file = listing.stored(FolderListing.composed(path)).orElseGet(() -> root.resolve(path));
         // The listing saw no link; a segment exchanged for one since then is caught here.
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -162,6 +178,7 @@ public final class ReportFolder {
             }
             byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
             if (bytes.length <= limit) {
+                read.whole(path, bytes);
                 return Optional.of(bytes);
             }
             DiagnosticCode code = image ? DiagnosticCode.BAD_IMAGE : DiagnosticCode.FILE_TOO_LARGE;
@@ -174,45 +191,6 @@ public final class ReportFolder {
             sink.report(Unreadable.because(path, e));
         }
         return Optional.empty();
-    }
-
-    private Diagnostic missing(String path, SourceSpan place, boolean image) {
-        DiagnosticCode code = image ? DiagnosticCode.MISSING_IMAGE : DiagnosticCode.MISSING_FILE;
-        Diagnostic diagnostic = Diagnostic.at(place, code, "there is no file " + path);
-        Optional<String> otherCase = first(path::equalsIgnoreCase);
-        if (otherCase.isPresent()) {
-            return diagnostic.withHint("there is " + otherCase.get() + ": capital letters count");
-        }
-        if (!image) {
-            return diagnostic.withHint(missingHint(path));
-        }
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        List<String> alike =
-                files.stream().filter(file -> file.endsWith(ending)).toList();
-        return Nearest.to(path, alike)
-                .map(near -> diagnostic.withHint("did you mean " + near + "?"))
-                .orElse(diagnostic.withHint("add the file"));
-    }
-
-    /** A file of that name with another ending, or one alike in the same folder, is probably the one. */
-    private String missingHint(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        String name = path.substring(folder.length());
-        String stem = name.substring(0, name.lastIndexOf('.') + 1);
-        List<String> beside = files.stream()
-                .filter(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) < 0)
-                .map(file -> file.substring(folder.length()))
-                .toList();
-        return beside.stream()
-                .filter(file -> file.startsWith(stem) && file.endsWith(".yml"))
-                .findFirst()
-                .or(() -> Nearest.to(name, beside).filter(near -> Nearest.oneSlip(name, near)))
-                .map(near -> "rename " + folder + near + " to " + path)
-                .orElse("add the file");
-    }
-
-    private Optional<String> first(Predicate<String> wanted) {
-        return files.stream().filter(wanted).findFirst();
     }
 
     private static String size(long bytes) {

@@ -303,6 +303,7 @@ class ReportFolderTest {
     @CsvSource({
         "data/figures/paht.svg, did you mean data/figures/path.svg?",
         "data/figures/path.png, add the file",
+        "data/path.svg, did you mean data/figures/path.svg?",
         "pictures/quite-other-words.svg, add the file"
     })
     void guessesWhichPictureIsMeant(String path, String hint) {
