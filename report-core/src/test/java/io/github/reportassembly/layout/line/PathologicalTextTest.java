@@ -12,7 +12,7 @@ class PathologicalTextTest {
     private static final int MANY = 50_000;
 
     @ParameterizedTest
-    @Timeout(30)
+    @Timeout(60)
     @ValueSource(
             strings = {
                 "a", "a ", " ", "\u200B", "\u00AD", "a\u200B", "a\u00AD", "\u2060", "\u0628", "-", "\u2066", "ab-cd/"
@@ -27,7 +27,7 @@ class PathologicalTextTest {
     }
 
     @ParameterizedTest
-    @Timeout(30)
+    @Timeout(60)
     @ValueSource(strings = {"e\u0301", "\uD83D\uDE00", "\u0301"})
     void marksAndPairsAreNotTornApart(String unit) {
         List<Line> lines = new TotalFitLineBreaker(Runs.FONTS, diagnostic -> {})

@@ -34,7 +34,7 @@ class MarkdownLimitsTest {
     }
 
     @ParameterizedTest
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     @ValueSource(
             strings = {
                 "![[]()",
