@@ -60,6 +60,7 @@ public final class Composer {
             return Optional.empty();
         }
         ReportFolder folder = ReportFolder.open(request.folder(), request.limits());
+        findings.from(folder);
         TemplateSet templates = TemplateSet.of(request.resources(), Optional.of(folder));
         templates.prepare();
         Rehearsal.begin(request);

@@ -8,6 +8,7 @@ import io.github.reportassembly.document.PlainWords;
 import io.github.reportassembly.export.data.SarifLog;
 import io.github.reportassembly.model.DiagnosticSetting;
 import io.github.reportassembly.model.Report;
+import io.github.reportassembly.read.folder.ReportFolder;
 import io.github.reportassembly.request.AssemblyRequest;
 import io.github.reportassembly.request.FailOn;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class Findings {
     private final AssemblyRequest request;
     private final DiagnosticList list = new DiagnosticList();
+    private Optional<ReportFolder> folder = Optional.empty();
     private Optional<Report> report = Optional.empty();
 
     /** @param request says from which weight on problems refuse the report */
@@ -43,6 +45,16 @@ public final class Findings {
                             PlainWords.ofBlocks(setting.reason().blocks()).strip())));
         }
         list.rate(ratings, request.stage());
+    }
+
+    /** Takes note of the folder that the report is read from. */
+    void from(ReportFolder read) {
+        folder = Optional.of(read);
+    }
+
+    /** The folder, if it was opened. */
+    public Optional<ReportFolder> folder() {
+        return folder;
     }
 
     /** The report, if it could be read. */

@@ -43,7 +43,8 @@ public final class Outcome {
                 composition.map(Composition::summary).orElse(Summary.NONE),
                 findings.report()
                         .map(found -> ChapterTotal.of(found, findings.list().sorted(), request.stage()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                findings.folder());
     }
 
     private void writeLog(boolean succeeded) {

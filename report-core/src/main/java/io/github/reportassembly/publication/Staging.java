@@ -72,6 +72,11 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Whether a build is at work on an output folder, or was ended from outside and is to be {@linkplain #sweep swept}. */
+    public static boolean isUnfinished(Path outputFolder) {
+        return Files.exists(folder(outputFolder.toAbsolutePath().normalize()), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /**
      * Takes the output folder's lock and {@linkplain #sweep brings to its end} what a killed build left behind.
      *

@@ -1,8 +1,12 @@
 package io.github.reportassembly.repository;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +51,33 @@ public final class Repository {
                 .flatMap(head -> revision(head, true))
                 .flatMap(head -> status(git, folder)
                         .map(changes -> new Revision(head.commit(), head.date(), changes.isEmpty())));
+    }
+
+    /**
+     * All that a build may print or tell of a checkout, in a word that is the same as long as none of it changes: which
+     * commit is checked out, whether the folder holds what that says, which tags there are, and how far back the clone
+     * goes.
+     */
+    public static String state(Path folder) {
+        Optional<GitCommand> git = GitCommand.find();
+        Optional<String> head =
+                git.flatMap(found -> found.run(folder, List.of("rev-parse", "--is-shallow-repository", "HEAD")));
+        if (head.isEmpty()) {
+            return "none";
+        }
+        Optional<String> tags =
+                git.get().run(folder, List.of("for-each-ref", "--format=%(objectname) %(refname)", "refs/tags"));
+        Optional<Boolean> clean = status(git.get(), folder).map(String::isEmpty);
+        return head.get().strip().replace('\n', ' ') + " clean " + clean + " tags " + tags.map(Repository::hash);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static Optional<Revision> revision(String printed, boolean clean) {

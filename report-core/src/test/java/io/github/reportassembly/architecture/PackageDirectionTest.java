@@ -29,7 +29,7 @@ class PackageDirectionTest {
             List.of("verify", "gate", "status"),
             List.of("release", "build"),
             List.of("locate"),
-            List.of("output"),
+            List.of("output", "lastbuild"),
             List.of("outcome"),
             List.of("compose"),
             List.of("rehearsal"),

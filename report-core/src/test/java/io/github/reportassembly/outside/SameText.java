@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,10 +50,12 @@ public final class SameText {
 
     /**
      * Blocks of the one that the other lacks, by pandoc's reading of the Word file and the structure of the PDF. Where
-     * letters run from right to left the PDF has them as they are painted, so that such blocks are not compared.
+     * letters run from right to left the PDF has them as they are painted, so that such blocks are not compared. The number
+     * of a paragraph that a heading runs into stands before the heading in Word, and before the other words in the PDF.
      */
     public static List<String> missingBlocks(Path docx, Path pdf) throws IOException, InterruptedException {
-        List<String> word = letters(Pandoc.blocks(docx));
+        List<String> word =
+                afterHeadings(letters(Pandoc.blocks(docx)), WordText.of(docx).runIns());
         // The words of a chart are text on the page, and a picture in Word; tables have its numbers in both.
         List<String> pages = letters(
                 PdfStructureText.readWithout(pdf, Set.of("Figure")).lines().toList());
@@ -59,6 +63,20 @@ public final class SameText {
         same.lacks("the PDF lacks ", word, String.join("", pages));
         same.lacks("Word lacks ", pages, String.join("", word));
         return same.differences;
+    }
+
+    /** Blocks with the numbers before headings moved to the blocks that follow. */
+    private static List<String> afterHeadings(List<String> blocks, Map<String, String> runIns) {
+        Map<String, String> numbers = new HashMap<>();
+        runIns.forEach((heading, number) -> numbers.put(letters(heading), letters(number)));
+        List<String> moved = new ArrayList<>();
+        String number = "";
+        for (String block : blocks) {
+            String next = numbers.getOrDefault(block, "");
+            moved.add(number + block.substring(next.length()));
+            number = next;
+        }
+        return moved;
     }
 
     private void lacks(String what, List<String> blocks, String text) {
@@ -100,15 +118,20 @@ public final class SameText {
     private static List<String> letters(List<String> texts) {
         List<String> out = new ArrayList<>();
         for (String text : texts) {
-            StringBuilder letters = new StringBuilder();
-            Normalizer.normalize(text, Normalizer.Form.NFKC)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(letters::appendCodePoint);
-            if (letters.length() > 0) {
-                out.add(letters.toString());
+            String letters = letters(text);
+            if (!letters.isEmpty()) {
+                out.add(letters);
             }
         }
         return out;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

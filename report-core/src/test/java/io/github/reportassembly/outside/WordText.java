@@ -24,6 +24,7 @@ public final class WordText {
 
     private final Map<String, List<String>> byStyle = new TreeMap<>();
     private final List<String> headings = new ArrayList<>();
+    private final Map<String, String> runIns = new TreeMap<>();
     private final List<String> links = new ArrayList<>();
     private final int[] chapters = new int[3];
     private final int[] appendices = new int[3];
@@ -66,6 +67,11 @@ public final class WordText {
     /** The headings with their numbers, in order. */
     public List<String> headings() {
         return headings;
+    }
+
+    /** The headings that begin with the number of the paragraph that they run into, each with that number. */
+    public Map<String, String> runIns() {
+        return runIns;
     }
 
     /** The words of links that do not stand in lists of contents, and the numbers of footnotes. */
@@ -139,6 +145,9 @@ public final class WordText {
             headings.add(unnumbered ? words : number(appendices, APPENDICES.get(style), true) + ' ' + words);
         } else if (style.startsWith("FrontHeading") || style.equals("ContentsHeading") || style.startsWith("Heading")) {
             headings.add(paragraph.substring(numberEnd).strip());
+            if (numberEnd > 0) {
+                runIns.put(words, paragraph.substring(0, numberEnd));
+            }
         }
     }
 

@@ -3,12 +3,18 @@ package io.github.reportassembly.maven;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.lastbuild.LastBuild;
+import io.github.reportassembly.lastbuild.LogLine;
+import io.github.reportassembly.lastbuild.StandingBuild;
 import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.outcome.OutputFile;
 import io.github.reportassembly.request.AssemblyRequest;
 import io.github.reportassembly.request.FailOn;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -28,11 +34,34 @@ public final class AssembleMojo extends AssemblyMojo {
     @Parameter(property = "report.only")
     private String only;
 
+    /**
+     * Whether to build even if neither sources nor settings, toolkit or finished files have changed since the last build.
+     * Unless said, such a build only says so and attaches the files that are there.
+     */
+    @Parameter(property = "report.force", defaultValue = "false")
+    private boolean force;
+
     private final MavenProjectHelper attachments;
+    private LastBuild last;
 
     @Inject
     public AssembleMojo(MavenProjectHelper attachments) {
         this.attachments = attachments;
+    }
+
+    @Override
+    void run(AssemblyRequest request) throws MojoFailureException {
+        if (isWhole()) {
+            last = new LastBuild(request, Toolkit.archives());
+            Optional<StandingBuild> standing = force ? Optional.empty() : last.standing();
+            if (standing.isPresent()) {
+                new StandingLog(getLog()).tell(request, standing.get());
+                attach(standing.get().outputs());
+                return;
+            }
+            last.forget();
+        }
+        super.run(request);
     }
 
     @Override
@@ -56,11 +85,19 @@ public final class AssembleMojo extends AssemblyMojo {
     }
 
     @Override
-    void finish(AssemblyRequest request, AssemblyResult result) {
-        if (!hasPom() || !isWhole()) {
+    void finish(AssemblyRequest request, AssemblyResult result, List<LogLine> told) {
+        if (!isWhole()) {
             return;
         }
-        for (OutputFile file : result.outputs()) {
+        attach(result.outputs());
+        last.keep(result, told);
+    }
+
+    private void attach(List<OutputFile> files) {
+        if (!hasPom()) {
+            return;
+        }
+        for (OutputFile file : files) {
             attachments.attachArtifact(
                     project(),
                     file.type(),

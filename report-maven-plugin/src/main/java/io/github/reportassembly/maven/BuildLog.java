@@ -8,6 +8,7 @@ import io.github.reportassembly.diagnostic.Folding;
 import io.github.reportassembly.diagnostic.Rating;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.lastbuild.LogLine;
 import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.request.AssemblyRequest;
 import io.github.reportassembly.request.Progress;
@@ -30,6 +31,7 @@ final class BuildLog implements Progress {
     private final Map<Severity, Integer> listed;
     private final DiagnosticPrinter printer;
     private final Map<String, Duration> times = new LinkedHashMap<>();
+    private final List<LogLine> told = new ArrayList<>();
     private final long start = System.nanoTime();
 
     /** @param listed how many warnings and notes of one kind are listed; the rest are counted */
@@ -41,7 +43,12 @@ final class BuildLog implements Progress {
     }
 
     void begin(AssemblyRequest request) {
-        log.info(request.artifactId() + " " + request.version() + ", stage " + stage.id());
+        log.info(title(request));
+    }
+
+    static String title(AssemblyRequest request) {
+        return request.artifactId() + " " + request.version() + ", stage "
+                + request.stage().id();
     }
 
     /** Two exporters may end at once. */
@@ -63,12 +70,12 @@ final class BuildLog implements Progress {
                     .orElse(Severity.NOTE);
             print(severity, severity.id() + "[" + code.id() + "]: " + more + " more like it");
         });
-        TotalsTable.lines(result.totals()).forEach(log::info);
-        result.diagnostics().changed().forEach((rating, count) -> log.info(changed(rating, count)));
+        TotalsTable.lines(result.totals()).forEach(line -> print(Severity.NOTE, line));
+        result.diagnostics().changed().forEach((rating, count) -> print(Severity.NOTE, changed(rating, count)));
         if (!result.summary().equals(Summary.NONE)) {
-            log.info(figures(result.summary()));
+            print(Severity.NOTE, figures(result.summary()));
         }
-        log.info(problems(result.diagnostics()));
+        print(Severity.NOTE, problems(result.diagnostics()));
         log.info(times());
         for (Path file : result.files()) {
             log.info(file + " (" + size(file) + ")");
@@ -98,11 +105,22 @@ final class BuildLog implements Progress {
     }
 
     private void print(Severity severity, String text) {
-        switch (severity) {
-            case NOTE -> log.info(text);
-            case WARNING -> log.warn(text);
-            case ERROR, FATAL -> log.error(text);
+        LogLine line = new LogLine(severity, text);
+        told.add(line);
+        print(log, line);
+    }
+
+    static void print(Log log, LogLine line) {
+        switch (line.severity()) {
+            case NOTE -> log.info(line.text());
+            case WARNING -> log.warn(line.text());
+            case ERROR, FATAL -> log.error(line.text());
         }
+    }
+
+    /** What was told of the report itself, without times and files. */
+    List<LogLine> told() {
+        return List.copyOf(told);
     }
 
     private static String figures(Summary summary) {
@@ -124,7 +142,7 @@ final class BuildLog implements Progress {
                 + Count.of(diagnostics.count(Severity.NOTE, stage), "note");
     }
 
-    private static String size(Path file) {
+    static String size(Path file) {
         try {
             return Count.size(Files.size(file));
         } catch (IOException e) {

@@ -3,11 +3,13 @@ package io.github.reportassembly.maven;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.lastbuild.LogLine;
 import io.github.reportassembly.locate.FoundPlace;
 import io.github.reportassembly.locate.PlaceAnswer;
 import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.request.AssemblyRequest;
 import io.github.reportassembly.request.FailOn;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -48,7 +50,7 @@ public final class LocateMojo extends AssemblyMojo {
     }
 
     @Override
-    void finish(AssemblyRequest request, AssemblyResult result) {
+    void finish(AssemblyRequest request, AssemblyResult result, List<LogLine> told) {
         place.ifPresent(this::print);
     }
 

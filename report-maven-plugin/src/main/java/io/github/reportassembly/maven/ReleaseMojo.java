@@ -3,9 +3,11 @@ package io.github.reportassembly.maven;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.lastbuild.LogLine;
 import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.request.AssemblyRequest;
 import io.github.reportassembly.request.FailOn;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -32,7 +34,7 @@ public final class ReleaseMojo extends AssemblyMojo {
     }
 
     @Override
-    void finish(AssemblyRequest request, AssemblyResult result) {
+    void finish(AssemblyRequest request, AssemblyResult result, List<LogLine> told) {
         String version = request.version();
         getLog().info("The numbers of " + version + " are frozen. To finish the release:");
         getLog().info("  git add register");

@@ -3,6 +3,7 @@ package io.github.reportassembly.maven;
 import io.github.reportassembly.assemble.ReportAssembler;
 import io.github.reportassembly.diagnostic.Severity;
 import io.github.reportassembly.diagnostic.Stage;
+import io.github.reportassembly.lastbuild.LogLine;
 import io.github.reportassembly.outcome.AssemblyResult;
 import io.github.reportassembly.publication.Manifest;
 import io.github.reportassembly.request.AssemblyRequest;
@@ -10,6 +11,7 @@ import io.github.reportassembly.request.FailOn;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -54,7 +56,7 @@ public final class VerifyMojo extends AssemblyMojo {
     }
 
     @Override
-    void finish(AssemblyRequest request, AssemblyResult result) {
+    void finish(AssemblyRequest request, AssemblyResult result, List<LogLine> told) {
         getLog().info("Built again from its tag, the release says the same as the published files.");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,29 @@ class ReportGoalsIT {
     /** What Maven logs: newer JDKs warn of Maven's own libraries before its first line. */
     private static String sinceStart(String log) {
         return log.substring(log.indexOf("Scanning for projects"));
+    }
+
+    @Test
+    void aBuildWithoutChangesSaysSoAndKeepsTheFiles() throws Exception {
+        SmallReport report = SmallReport.in(temporary.resolve("report"))
+                .withPom("1.0-SNAPSHOT", TIME)
+                .write("only/chapter.md", "# The only chapter\n\nAs @rec-nowhere says.\n");
+        assertThat(MavenRun.in(report.folder(), "package").exitCode()).isZero();
+        FileTime made = Files.getLastModifiedTime(report.output(PDF));
+
+        MavenRun unchanged = MavenRun.in(report.folder(), "package");
+        assertThat(unchanged.exitCode()).as(unchanged.log()).isZero();
+        assertThat(unchanged.log())
+                .contains("Nothing has changed since", PDF, DOCX, "error[unknown-reference]", "1 error")
+                .doesNotContain("s in all");
+        assertThat(Files.getLastModifiedTime(report.output(PDF))).isEqualTo(made);
+
+        MavenRun forced = MavenRun.in(report.folder(), "package", "-Dreport.force");
+        assertThat(forced.log()).contains("s in all").doesNotContain("Nothing has changed");
+
+        report.write("only/chapter.md", "# The only chapter\n\nNothing more.\n");
+        MavenRun changed = MavenRun.in(report.folder(), "package");
+        assertThat(changed.log()).contains("0 errors", "s in all").doesNotContain("Nothing has changed");
     }
 
     @Test
