@@ -36,7 +36,7 @@ public final class Fuzz {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/",
                 "-max_len=" + target.longest(),
-                "-timeout=30",
+                "-timeout=120",
                 "-rss_limit_mb=2048",
                 "-print_final_stats=1"));
         options.addAll(Arrays.asList(arguments).subList(1, arguments.length));
