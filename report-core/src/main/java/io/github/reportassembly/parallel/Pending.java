@@ -15,6 +15,11 @@ public final class Pending<T> {
         this.task = task;
     }
 
+    /** Does the work now if nobody has taken it up yet. */
+    public void hasten() {
+        task.run();
+    }
+
     /** What came of the work, which the caller does if nobody has taken it up yet; what it threw is thrown on. */
     public T get() {
         task.run();

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 public final class Workers implements AutoCloseable {
     private static final int MOST = 3;
 
-    /** Bytes: enough for the deepest tree that is laid out, on every machine. */
-    private static final long STACK = 4L << 20;
+    /** Bytes: as much as the thread of a build has, so that what it can do can be given away. */
+    private static final long STACK = 8L << 20;
 
     private final ExecutorService threads;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A TrueType font that turns characters into glyphs. Simple scripts (Latin, Greek, Cyrillic, Han) take one glyph a
  * character, but for ligatures, with the widths and the kerning of the file, so that lines break alike on every JDK; all
- * others are shaped by HarfBuzz. Not safe for use by several threads.
+ * others are shaped by HarfBuzz. Several threads may use it.
  */
 public final class FontFace {
     private static final int EM = 1000;
@@ -60,7 +60,7 @@ public final class FontFace {
     }
 
     /** Shapes characters that this font can show and that all run in one direction. */
-    public ShapedText shape(String text, boolean toLeft) {
+    public synchronized ShapedText shape(String text, boolean toLeft) {
         Map<String, ShapedText> cache = toLeft ? rightToLeft : leftToRight;
         ShapedText known = cache.get(text);
         if (known == null) {
@@ -71,7 +71,7 @@ public final class FontFace {
     }
 
     /** The same without ligatures, for letters that are set further apart than usual. */
-    public ShapedText shapeApart(String text, boolean toLeft) {
+    public synchronized ShapedText shapeApart(String text, boolean toLeft) {
         if (toLeft || !joins || !isSimple(text)) {
             return shape(text, toLeft);
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The fonts of the house style, found on the class path and read when a character first needs them. Noto Sans SC is
- * used where a report depends on it. Not safe for use by several threads.
+ * used where a report depends on it. Several threads may use it.
  */
 public final class FontLibrary {
     private static final String OPEN_SANS = "fonts/ttf/OpenSans/OpenSans-";
@@ -45,7 +45,7 @@ public final class FontLibrary {
     }
 
     /** The first font for a key; it has all characters of Latin, Greek and Cyrillic. */
-    public FontFace first(FontKey key) {
+    public synchronized FontFace first(FontKey key) {
         FontFace known = first.get(key);
         if (known == null) {
             String path = (key.family() == FontFamily.CODE ? KURINTO_MONO + kurinto(key) : OPEN_SANS + openSans(key))
@@ -66,7 +66,7 @@ public final class FontLibrary {
      *
      * @param chinese whether marks that Chinese shares with other scripts are set as wide as its characters
      */
-    public Optional<FontFace> face(FontKey key, int codePoint, boolean chinese) {
+    public synchronized Optional<FontFace> face(FontKey key, int codePoint, boolean chinese) {
         if (CharacterKind.isIdeographic(codePoint) || (chinese && isSharedMark(codePoint))) {
             Optional<FontFace> noto = showing(NOTO_SANS_SC + noto(key), codePoint);
             if (noto.isPresent()) {
@@ -82,7 +82,7 @@ public final class FontLibrary {
     }
 
     /** Whether the report brings the fonts for Chinese. */
-    public boolean hasChinese() {
+    public synchronized boolean hasChinese() {
         return read(NOTO_SANS_SC + "Regular.ttf").isPresent();
     }
 

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Divides words by the patterns of their language, which are read when the first word of a language asks for them. A
  * language without patterns divides no word, and neither does a word with two capitals: it is a name or an abbreviation.
- * Not safe for use by several threads.
+ * Several threads may use it.
  */
 public final class PatternHyphenator implements Hyphenator {
     /** The folder of the pattern files on the class path. */
@@ -23,7 +23,7 @@ public final class PatternHyphenator implements Hyphenator {
     private static final int[] NOWHERE = {};
 
     private final ClassLoader loader;
-    private final Map<String, Optional<HyphenationPatterns>> languages = new HashMap<>();
+    private final Map<String, Optional<HyphenationPatterns>> languages = new ConcurrentHashMap<>();
 
     /** @param loader that finds the pattern files */
     public PatternHyphenator(ClassLoader loader) {
@@ -35,11 +35,7 @@ public final class PatternHyphenator implements Hyphenator {
         if (word.length() < 2 * LEAST || hasTwoCapitals(word)) {
             return NOWHERE;
         }
-        Optional<HyphenationPatterns> patterns = languages.get(language);
-        if (patterns == null) {
-            patterns = read(language);
-            languages.put(language, patterns);
-        }
+        Optional<HyphenationPatterns> patterns = languages.computeIfAbsent(language, this::read);
         return patterns.isPresent() ? patterns.get().points(word, LEAST) : NOWHERE;
     }
 

@@ -1,5 +1,6 @@
 package io.github.reportassembly.benchmarks.stage;
 
+import io.github.reportassembly.diagnostic.DiagnosticSink;
 import io.github.reportassembly.layout.line.ContentWidth;
 import io.github.reportassembly.layout.line.Line;
 import io.github.reportassembly.layout.line.LineBreaker;
@@ -14,6 +15,7 @@ import java.util.List;
  */
 final class RecordedLines implements LineBreaker {
     private final LineBreaker breaker;
+    private final List<RecordedLines> parts = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<List<Line>> lines = new ArrayList<>();
     private final List<ContentWidth> widths = new ArrayList<>();
@@ -48,6 +50,14 @@ final class RecordedLines implements LineBreaker {
         return answer;
     }
 
+    /** A layout asks for them in one order, whichever thread uses them. */
+    @Override
+    public LineBreaker reportingTo(DiagnosticSink other) {
+        RecordedLines part = new RecordedLines(breaker.reportingTo(other));
+        parts.add(part);
+        return part;
+    }
+
     /** Charts are not drawn, so what is asked of it is not recorded. */
     @Override
     public LineBreaker silent() {
@@ -60,7 +70,9 @@ final class RecordedLines implements LineBreaker {
     }
 
     List<Question> questions() {
-        return questions;
+        List<Question> all = new ArrayList<>(questions);
+        parts.forEach(part -> all.addAll(part.questions()));
+        return all;
     }
 
     /** Gives the same answers in the same order, once. */
@@ -69,6 +81,7 @@ final class RecordedLines implements LineBreaker {
             private int nextLines;
             private int nextWidth;
             private int nextDividedWidth;
+            private int nextPart;
 
             @Override
             public List<Line> lines(List<LineItem> items, ParagraphFormat format) {
@@ -83,6 +96,11 @@ final class RecordedLines implements LineBreaker {
             @Override
             public ContentWidth dividedWidth(List<LineItem> items) {
                 return dividedWidths.get(nextDividedWidth++);
+            }
+
+            @Override
+            public LineBreaker reportingTo(DiagnosticSink other) {
+                return parts.get(nextPart++).again();
             }
 
             @Override

@@ -37,6 +37,7 @@ final class PageContents {
 
     /** Writes those that still wait. */
     void finish() throws IOException {
+        waiting.forEach(page -> page.packed().hasten());
         while (!waiting.isEmpty()) {
             writeFirst();
         }

@@ -51,7 +51,7 @@ final class CaptionComposer {
         items.addAll(new InlineCollector(
                         flow.typography,
                         new CellMeasure(flow, own, false),
-                        new StructureBuilder(),
+                        new StructureBuilder(0),
                         flow.galley(),
                         origin.span())
                 .add(title, Look.of(text, own.language()))

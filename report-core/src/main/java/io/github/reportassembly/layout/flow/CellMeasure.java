@@ -27,7 +27,7 @@ final class CellMeasure extends WidthWalk implements InlineTargets {
     @Override
     protected ContentWidth width(Paragraph paragraph) {
         SourceSpan span = paragraph.origin().span();
-        List<LineItem> items = new InlineCollector(flow.typography, this, new StructureBuilder(), flow.galley(), span)
+        List<LineItem> items = new InlineCollector(flow.typography, this, new StructureBuilder(0), flow.galley(), span)
                 .add(paragraph.content(), Look.of(setting.style().text(), setting.language()))
                 .items();
         LineBreaker breaker = flow.typography.breaker();

@@ -13,13 +13,29 @@ import java.util.List;
 /** Builds the logical structure in reading order while the content is composed. */
 public final class StructureBuilder {
     private final Deque<Open> open = new ArrayDeque<>();
+    private final int part;
     private int elements;
     private int contents;
 
     /** An element that is not closed yet. */
     private record Open(int number, StructureRole role, StructureAttributes attributes, List<StructureKid> kids) {}
 
-    public StructureBuilder() {
+    /**
+     * What was built.
+     *
+     * @param kids at the top
+     * @param elements how many numbers elements have taken: the first of a part is 1
+     * @param contents how many numbers content has taken, from 0
+     */
+    public record Built(List<StructureKid> kids, int elements, int contents) {
+        public Built {
+            kids = List.copyOf(kids);
+        }
+    }
+
+    /** @param part number of the part of the document that is built */
+    public StructureBuilder(int part) {
+        this.part = part;
         open.push(new Open(elements++, StructureRole.DOCUMENT, StructureAttributes.NONE, new ArrayList<>()));
     }
 
@@ -34,9 +50,9 @@ public final class StructureBuilder {
         return open(role, StructureAttributes.NONE);
     }
 
-    /** The number that the next element will have. */
-    int nextElement() {
-        return elements;
+    /** A name for the next element, which no other in the document has. */
+    String nextName(String kind) {
+        return kind + "-" + part + "-" + elements;
     }
 
     /** Closes the current element. */
@@ -58,13 +74,11 @@ public final class StructureBuilder {
         return number;
     }
 
-    /** Takes away what was built at the top since the last call; all elements must be closed. */
-    public List<StructureKid> take() {
+    /** What was built; all elements must be closed. */
+    public Built built() {
         if (open.size() != 1) {
             throw new IllegalStateException("elements are still open: " + open);
         }
-        List<StructureKid> kids = List.copyOf(open.element().kids());
-        open.element().kids().clear();
-        return kids;
+        return new Built(open.element().kids(), elements - 1, contents);
     }
 }

@@ -58,7 +58,7 @@ final class TableCells {
     private String cell(GridCell cell, String rowHeader) {
         boolean head = cell.row() < grid.headRowCount();
         boolean header = head || cell.cell().header();
-        String id = header ? "cell-" + flow.structure.nextElement() : "";
+        String id = header ? flow.structure.nextName("cell") : "";
         StructureAttributes attributes = StructureAttributes.NONE.withSpans(cell.columnSpan(), cell.rowSpan());
         if (header) {
             attributes = attributes.withId(id).asHeader(head ? CellScope.COLUMN : CellScope.ROW);

@@ -21,6 +21,11 @@ public record Typography(
         return sheet.style(name);
     }
 
+    /** The same, with problems told elsewhere. */
+    public Typography reportingTo(DiagnosticSink other) {
+        return new Typography(sheet, breaker.reportingTo(other), numbers, images, phrases, other);
+    }
+
     public boolean rightToLeft() {
         return phrases.rightToLeft();
     }

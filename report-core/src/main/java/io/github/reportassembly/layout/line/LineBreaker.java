@@ -1,5 +1,6 @@
 package io.github.reportassembly.layout.line;
 
+import io.github.reportassembly.diagnostic.DiagnosticSink;
 import java.util.List;
 
 /** Breaks paragraphs into lines. */
@@ -12,6 +13,12 @@ public interface LineBreaker {
 
     /** How wide it can be if its long words are divided as they are in narrow columns. */
     ContentWidth dividedWidth(List<LineItem> items);
+
+    /**
+     * One that breaks alike and may be used beside this one by another thread. It reports elsewhere, but for what is said
+     * once of a whole document.
+     */
+    LineBreaker reportingTo(DiagnosticSink other);
 
     /** One that breaks alike and reports nothing, for words that stand elsewhere too. */
     LineBreaker silent();

@@ -7,15 +7,16 @@ import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceSpan;
 import io.github.reportassembly.text.CharacterKind;
 import io.github.reportassembly.text.FontLibrary;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The characters that no font has. A text in a script without a font would give a message for each of its letters, so
- * there is one for each script of a file, at the first place.
+ * there is one for each script of a file, at the first place. Several threads may note characters.
  */
 final class MissingCharacters {
     private static final String CHINESE = "Chinese";
@@ -39,7 +40,8 @@ final class MissingCharacters {
         private final Set<Integer> offsets = new HashSet<>();
     }
 
-    private final Map<Script, Places> scripts = new LinkedHashMap<>();
+    private final Map<Script, Places> scripts = new TreeMap<>(
+            Comparator.comparing((Script script) -> script.file().path()).thenComparing(Script::name));
 
     /**
      * Notes the characters of one word of a run.
@@ -47,7 +49,7 @@ final class MissingCharacters {
      * @param start where in the file to look for the first of them
      * @return where to look for those of the next word
      */
-    int add(TextRun run, ShapedWord word, int start) {
+    synchronized int add(TextRun run, ShapedWord word, int start) {
         int from = start;
         for (int c : word.missing()) {
             SourceSpan at = place(run.span(), c, from);
@@ -61,10 +63,18 @@ final class MissingCharacters {
         Places places = scripts.computeIfAbsent(new Script(at.file(), script(c)), key -> new Places());
         places.offsets.add(at.start());
         places.characters.add(c);
-        if (places.first == null || at.start() < places.first.start()) {
+        if (places.first == null || isBefore(at, c, places)) {
             places.first = at;
             places.character = c;
         }
+    }
+
+    /** An order of all places, so that it does not matter which part of a document is laid out first. */
+    private static boolean isBefore(SourceSpan at, int c, Places places) {
+        if (at.start() != places.first.start()) {
+            return at.start() < places.first.start();
+        }
+        return at.end() == places.first.end() ? c < places.character : at.end() < places.first.end();
     }
 
     private static String script(int c) {
@@ -91,7 +101,7 @@ final class MissingCharacters {
     }
 
     /** Says what was found since the last time. */
-    void report(FontLibrary fonts, DiagnosticSink sink) {
+    synchronized void report(FontLibrary fonts, DiagnosticSink sink) {
         scripts.forEach((script, places) -> sink.report(
                 Diagnostic.at(places.first, DiagnosticCode.UNSUPPORTED_CHARACTER, message(script.name(), places))
                         .withHint(

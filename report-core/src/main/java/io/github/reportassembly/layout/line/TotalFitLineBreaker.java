@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Breaks paragraphs: cuts them into pieces, chooses the breaks, makes the lines. Not safe for use by several threads.
+ * Breaks paragraphs: cuts them into pieces, chooses the breaks, makes the lines. Not safe for use by several
+ * threads, each of which may have one that reports elsewhere.
  */
 public final class TotalFitLineBreaker implements LineBreaker {
     private static final int NEVER_DIVIDED = Integer.MAX_VALUE;
@@ -24,7 +25,7 @@ public final class TotalFitLineBreaker implements LineBreaker {
 
     private final FontLibrary fonts;
     private final Shapes shapes;
-    private final MissingCharacters missing = new MissingCharacters();
+    private final MissingCharacters missing;
     private final Hyphenator hyphenator;
     private final DiagnosticSink sink;
     private final Set<Diagnostic> reported = new HashSet<>();
@@ -37,20 +38,27 @@ public final class TotalFitLineBreaker implements LineBreaker {
     public TotalFitLineBreaker(FontLibrary fonts, Hyphenator hyphenator, DiagnosticSink sink) {
         this.fonts = fonts;
         this.shapes = new Shapes(fonts);
+        this.missing = new MissingCharacters();
         this.hyphenator = hyphenator;
         this.sink = sink;
     }
 
-    private TotalFitLineBreaker(TotalFitLineBreaker other, DiagnosticSink sink) {
+    private TotalFitLineBreaker(TotalFitLineBreaker other, MissingCharacters missing, DiagnosticSink sink) {
         this.fonts = other.fonts;
         this.shapes = other.shapes;
+        this.missing = missing;
         this.hyphenator = other.hyphenator;
         this.sink = sink;
     }
 
     @Override
     public LineBreaker silent() {
-        return new TotalFitLineBreaker(this, diagnostic -> {});
+        return new TotalFitLineBreaker(this, new MissingCharacters(), diagnostic -> {});
+    }
+
+    @Override
+    public LineBreaker reportingTo(DiagnosticSink other) {
+        return new TotalFitLineBreaker(this, missing, other);
     }
 
     @Override

@@ -6,13 +6,16 @@ import io.github.reportassembly.text.FontFace;
 import io.github.reportassembly.text.FontLibrary;
 import io.github.reportassembly.text.ShapedText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of one font key and direction, shaped once each. */
+/**
+ * The words of one font key and direction, shaped once each. Several threads may use it: those that look something up at
+ * the same time for the first time come to the same, so that it does not matter whose is kept.
+ */
 final class WordShapes {
     /** Below it no character is wide in Chinese but U+00B7. */
     private static final int FIRST_SHARED = 0xB7;
@@ -25,7 +28,7 @@ final class WordShapes {
     private final boolean toLeft;
     private final boolean apart;
     private final WordCache words = new WordCache();
-    private final Map<FontFace, ShapedWord> spaces = new HashMap<>();
+    private final Map<FontFace, ShapedWord> spaces = new ConcurrentHashMap<>();
     private FontFace first;
     private ShapedWord hyphen;
 
@@ -134,17 +137,21 @@ final class WordShapes {
     }
 
     private FontFace first() {
-        if (first == null) {
-            first = library.first(key);
+        FontFace known = first;
+        if (known == null) {
+            known = library.first(key);
+            first = known;
         }
-        return first;
+        return known;
     }
 
     /** The hyphen painted where a word is divided; a soft one, as it is no character of the word. */
     ShapedWord hyphen() {
-        if (hyphen == null) {
-            hyphen = ShapedWord.of(List.of(first().shape("\u00AD", false)), List.of());
+        ShapedWord known = hyphen;
+        if (known == null) {
+            known = ShapedWord.of(List.of(first().shape("\u00AD", false)), List.of());
+            hyphen = known;
         }
-        return hyphen;
+        return known;
     }
 }

@@ -45,7 +45,7 @@ final class PageFinish {
         this.furniture = new PageFurniture(typography, info, setter, span);
     }
 
-    PagedDocument finish(PageOrder order, List<MatterPages> laid) {
+    PagedDocument finish(PageOrder order, List<PartLayout> parts) {
         Map<String, Destination> destinations = destinations(order);
         List<Page> pages = new ArrayList<>();
         LineCount lines = new LineCount(typography.sheet().options().lineNumbering());
@@ -55,10 +55,12 @@ final class PageFinish {
         }
         List<StructureKid> kids = new ArrayList<>();
         Map<String, List<TableSetting>> tables = new HashMap<>();
-        laid.forEach(matter -> {
-            kids.addAll(matter.kids());
-            tables.putAll(matter.tables());
-        });
+        StructureShift shift = new StructureShift(0, 0);
+        for (PartLayout part : parts) {
+            kids.addAll(shift.kids(part.pages().structure().kids()));
+            tables.putAll(part.pages().tables());
+            shift = shift.after(part.pages());
+        }
         StructureElement root = new StructureElement(
                 0,
                 StructureRole.DOCUMENT,
@@ -103,20 +105,21 @@ final class PageFinish {
         if (draft.blank()) {
             return new Page(geometry.width(), geometry.height(), number, List.of());
         }
+        StructureShift shift = order.shift(index);
         List<PageItem> items = new ArrayList<>();
         if (!draft.style().cover()) {
             items.addAll(furniture.header(draft, geometry));
             items.addAll(furniture.footer(number, order.isVerso(index), geometry));
         }
         if (draft.opening()) {
-            draft.style().opener().ifPresent(opener -> items.addAll(furniture.tab(opener, geometry)));
+            draft.style().opener().ifPresent(opener -> items.addAll(furniture.tab(shift.opener(opener), geometry)));
         }
         if (document.info().marks().lineNumbers()) {
             items.addAll(furniture.lineNumbers(draft.frame().lines(), firstLine, geometry));
         }
         for (PageItem item : draft.frame().items()) {
             if (leadsSomewhere(item, destinations)) {
-                items.add(item.moved(geometry.start(), geometry.top()));
+                items.add(item.moved(geometry.start(), geometry.top()).accept(shift));
             }
         }
         List<PageItem> turned = typography.rightToLeft() ? new Mirror(geometry.width()).items(items) : items;

@@ -1,6 +1,5 @@
 package io.github.reportassembly.layout.page;
 
-import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.MatterKind;
 import io.github.reportassembly.layout.strip.Frame;
 import io.github.reportassembly.page.PageNumber;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 final class PageOrder {
     private final List<DraftPage> pages = new ArrayList<>();
     private final List<PageNumber> numbers = new ArrayList<>();
+    private final List<StructureShift> shifts = new ArrayList<>();
     private final Map<String, Integer> places = new TreeMap<>();
     private final boolean twoSided;
     private MatterKind kindBefore = MatterKind.COVER;
@@ -21,28 +21,31 @@ final class PageOrder {
     private int arabic;
 
     /**
-     * @param laid the pages of each matter, in the order of the matters
+     * @param parts in the order of the document, each laid out
      * @param twoSided whether matters and the body's chapters begin on right-hand pages, which have odd numbers
      */
-    PageOrder(Document document, List<MatterPages> laid, boolean twoSided) {
+    PageOrder(List<PartLayout> parts, boolean twoSided) {
         this.twoSided = twoSided;
-        for (int i = 0; i < laid.size(); i++) {
-            MatterKind kind = document.matters().get(i).kind();
+        boolean first = true;
+        StructureShift shift = new StructureShift(0, 0);
+        for (PartLayout laid : parts) {
+            MatterKind kind = laid.part().matter().kind();
             boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
-            boolean first = true;
-            for (DraftPage page : laid.get(i).pages()) {
+            first |= laid.part().first();
+            for (DraftPage page : laid.pages().pages()) {
                 boolean begins =
                         first || (body && page.opening() && page.style().begins());
                 if (begins && twoSided && pages.size() % 2 == 1) {
-                    add(kindBefore, DraftPage.blank(pages.get(pages.size() - 1).style()));
+                    add(kindBefore, DraftPage.blank(pages.get(pages.size() - 1).style()), shift);
                 }
-                add(kind, page);
+                add(kind, page, shift);
                 first = false;
             }
+            shift = shift.after(laid.pages());
         }
     }
 
-    private void add(MatterKind kind, DraftPage page) {
+    private void add(MatterKind kind, DraftPage page, StructureShift shift) {
         boolean body = kind == MatterKind.BODY || kind == MatterKind.BACK;
         int value = body ? ++arabic : ++roman;
         numbers.add(number(kind, page, value));
@@ -50,6 +53,7 @@ final class PageOrder {
             places.putIfAbsent(place.name(), pages.size());
         }
         pages.add(page);
+        shifts.add(shift);
         kindBefore = kind;
     }
 
@@ -72,6 +76,11 @@ final class PageOrder {
 
     PageNumber number(int index) {
         return numbers.get(index);
+    }
+
+    /** For the numbers of the structure that a page's items name. */
+    StructureShift shift(int index) {
+        return shifts.get(index);
     }
 
     /** The index of the page on which a name stands, by name. */

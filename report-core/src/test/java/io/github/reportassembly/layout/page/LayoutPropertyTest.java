@@ -2,9 +2,12 @@ package io.github.reportassembly.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
+import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.document.Block;
 import io.github.reportassembly.document.Contents;
 import io.github.reportassembly.document.ContentsKind;
+import io.github.reportassembly.document.Document;
 import io.github.reportassembly.document.Matter;
 import io.github.reportassembly.document.MatterKind;
 import io.github.reportassembly.document.Paragraph;
@@ -198,5 +201,34 @@ class LayoutPropertyTest {
 
         assertThat(LayoutDump.of(first.layout(first.body(markdown))))
                 .isEqualTo(LayoutDump.of(second.layout(second.body(markdown))));
+    }
+
+    /** Chapters are laid out by several threads, which have different luck each time. */
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63})
+    void chaptersGiveTheSamePagesStructureAndProblemsWhicheverThreadsLayThemOut(long seed) {
+        List<Block> chapters = new ArrayList<>();
+        LayoutFixture fixture = new LayoutFixture();
+        for (int i = 0; i < 8; i++) {
+            String unknown = "\uE000 \uD808\uDC01\uD808\uDC00, \uE001; " + "x".repeat(150) + i % 2 + ".";
+            chapters.add(fixture.chapter(
+                    SectionKind.CHAPTER, new RandomChapter(seed + i, true).markdown() + "\n\n" + unknown));
+        }
+        Document document = LayoutFixture.document(new Matter(MatterKind.BODY, chapters));
+        fixture.problems.clear();
+        PagedDocument first = fixture.layout(document);
+        String dump = LayoutDump.of(first);
+        List<Diagnostic> problems = List.copyOf(fixture.problems);
+
+        assertThat(problems).extracting(Diagnostic::code).contains(DiagnosticCode.UNSUPPORTED_CHARACTER);
+        assertThat(problems).extracting(Diagnostic::code).contains(DiagnosticCode.OVERFULL_LINE);
+        for (int i = 0; i < 6; i++) {
+            fixture.problems.clear();
+            PagedDocument again = fixture.layout(document);
+
+            assertThat(LayoutDump.of(again)).isEqualTo(dump);
+            assertThat(again.root()).isEqualTo(first.root());
+            assertThat(fixture.problems).isEqualTo(problems);
+        }
     }
 }

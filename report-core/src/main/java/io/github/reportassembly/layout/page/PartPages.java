@@ -12,7 +12,6 @@ import io.github.reportassembly.layout.strip.Frame;
 import io.github.reportassembly.layout.strip.PageFiller;
 import io.github.reportassembly.layout.strip.Region;
 import io.github.reportassembly.layout.strip.Strip;
-import io.github.reportassembly.page.StructureKid;
 import io.github.reportassembly.page.TableSetting;
 import io.github.reportassembly.style.PageGeometry;
 import java.util.ArrayList;
@@ -20,17 +19,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A matter cut into pages.
+ * A part cut into pages.
  *
- * @param kids the matter's part of the structure
+ * @param structure its part of the structure, with numbers of its own
  * @param tables how its tables were set, by origin id
- * @param asksForPages whether it prints page numbers and so depends on the other matters
+ * @param asksForPages whether it prints page numbers and so depends on the other parts
  */
-record MatterPages(
-        List<DraftPage> pages, List<StructureKid> kids, Map<String, List<TableSetting>> tables, boolean asksForPages) {
+record PartPages(
+        List<DraftPage> pages,
+        StructureBuilder.Built structure,
+        Map<String, List<TableSetting>> tables,
+        boolean asksForPages) {
 
     /** @param known the printed pages by label, as far as they are known */
-    static MatterPages of(
+    static PartPages of(
             Matter matter,
             DocumentInfo info,
             Typography typography,
@@ -43,7 +45,7 @@ record MatterPages(
         for (FlowRun run : runs) {
             fill(run, typography, pages);
         }
-        return new MatterPages(pages, structure.take(), composer.tables(), questions.asked());
+        return new PartPages(pages, structure.built(), composer.tables(), questions.asked());
     }
 
     private static void fill(FlowRun run, Typography typography, List<DraftPage> pages) {
