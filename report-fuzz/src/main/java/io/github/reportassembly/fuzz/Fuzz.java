@@ -23,7 +23,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
-    /** @param arguments a target's name, then options of libFuzzer */
+    /**
+     * Runs a target until an option ends it or an input breaks it.
+     *
+     * @param arguments a target's name, then options of libFuzzer
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Target target = Target.of(arguments[0]);
         Path corpus = Files.createDirectories(HOME.resolve("corpus").resolve(target.id()));
