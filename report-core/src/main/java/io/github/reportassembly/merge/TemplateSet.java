@@ -10,6 +10,7 @@ import io.github.reportassembly.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 
 /** The templates of a report: its own ones in {@code templates/}, and for all others those of the class path. */
 public final class TemplateSet {
@@ -25,6 +27,9 @@ public final class TemplateSet {
     public static final String FOLDER = "io/github/reportassembly/template/";
 
     private static final String OWN = "templates/";
+
+    /** Parsed templates stay for the next report of the same JVM; the reference lets go of the class loader. */
+    private static final Map<ClassLoader, SoftReference<TemplateSet>> BUILT_IN = new WeakHashMap<>();
 
     /** Includes have names that are known only when templates run, so that these are named here. */
     private static final List<String> USUAL = List.of(
@@ -57,7 +62,7 @@ public final class TemplateSet {
     private final Optional<ReportFolder> folder;
     private final Map<String, Optional<SourceFile>> found = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
-    private Optional<Sandbox> sandbox = Optional.empty();
+    private Optional<Configuration> sandbox = Optional.empty();
 
     private TemplateSet(ClassLoader loader, Optional<ReportFolder> folder) {
         this.loader = loader;
@@ -67,6 +72,19 @@ public final class TemplateSet {
     /** The templates on the class path, each overridden by the folder's if it has one of the same name. */
     public static TemplateSet of(ClassLoader loader, Optional<ReportFolder> folder) {
         return new TemplateSet(loader, folder);
+    }
+
+    /** The templates of the class path alone, which all reports share that override none. */
+    private static TemplateSet builtIn(ClassLoader loader) {
+        synchronized (BUILT_IN) {
+            SoftReference<TemplateSet> kept = BUILT_IN.get(loader);
+            TemplateSet shared = kept == null ? null : kept.get();
+            if (shared == null) {
+                shared = new TemplateSet(loader, Optional.empty());
+                BUILT_IN.put(loader, new SoftReference<>(shared));
+            }
+            return shared;
+        }
     }
 
     /**
@@ -96,10 +114,17 @@ public final class TemplateSet {
     Configuration sandbox() {
         synchronized (found) {
             if (sandbox.isEmpty()) {
-                sandbox = Optional.of(new Sandbox(new SandboxLoader(this)));
+                sandbox = Optional.of(
+                        folder.isPresent() && !overrides()
+                                ? builtIn(loader).sandbox()
+                                : new Sandbox(new SandboxLoader(this)));
             }
             return sandbox.get();
         }
+    }
+
+    private boolean overrides() {
+        return folder.get().files().stream().anyMatch(path -> path.startsWith(OWN) && path.endsWith(".ftlx"));
     }
 
     /** The text of a template, such as {@code body/chapter.ftlx}; empty if there is none that can be read. */
