@@ -26,6 +26,7 @@ import io.github.reportassembly.document.GlossaryEntry;
 import io.github.reportassembly.document.HangingItem;
 import io.github.reportassembly.document.HangingList;
 import io.github.reportassembly.document.Highlight;
+import io.github.reportassembly.document.Inline;
 import io.github.reportassembly.document.InternalLink;
 import io.github.reportassembly.document.ItemBlock;
 import io.github.reportassembly.document.ItemKind;
@@ -50,10 +51,15 @@ import io.github.reportassembly.document.Strikethrough;
 import io.github.reportassembly.document.Strong;
 import io.github.reportassembly.document.Subscript;
 import io.github.reportassembly.document.Superscript;
+import io.github.reportassembly.document.Table;
+import io.github.reportassembly.document.TableCell;
 import io.github.reportassembly.document.TableRow;
 import io.github.reportassembly.page.PageIndex;
+import io.github.reportassembly.page.TableSetting;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Documents that hold one construct each, for golden files and for judges from outside. */
@@ -119,6 +125,68 @@ enum WordConstruct {
     TABLES_IN_A_ROW(make -> List.of(
             make.table("", "", List.of(), List.of(make.row(RowKind.BODY, "a")), Alignment.START),
             make.table("", "", List.of(), List.of(make.row(RowKind.BODY, "b")), Alignment.START))),
+    TABLE_ON_TURNED_PAGE(
+            make -> List.of(
+                    make.paragraph("Before."),
+                    make.table(
+                            "tbl-a",
+                            "Too wide",
+                            List.of(make.row(RowKind.HEAD, "Name", "Value")),
+                            List.of(make.row(RowKind.BODY, "a", "1")),
+                            Alignment.START,
+                            Alignment.END),
+                    make.paragraph("After.")),
+            table -> List.of(new TableSetting(table, true, 709_890, 100, List.of(609_890, 100_000), Map.of()))),
+    TABLE_WITH_SMALLER_TEXT(
+            make -> List.of(make.table(
+                    "",
+                    "",
+                    List.of(make.row(RowKind.HEAD, "Name", "Value")),
+                    List.of(
+                            make.row(RowKind.BODY, "a", "1"),
+                            new TableRow(
+                                    RowKind.BODY,
+                                    List.of(
+                                            new TableCell(true, 1, 1, List.of(make.paragraph("head of a row"))),
+                                            make.cell("2"))),
+                            make.row(RowKind.TOTAL, "all", "3")),
+                    Alignment.START,
+                    Alignment.END)),
+            // With the label column, at 7.5 points.
+            table -> List.of(new TableSetting(table, false, 440_000, 86, List.of(340_000, 100_000), Map.of()))),
+    TABLE_WITH_DECIMALS(
+            make -> List.of(make.table(
+                    "",
+                    "",
+                    List.of(make.row(RowKind.HEAD, "Name", "Value")),
+                    List.of(
+                            make.row(RowKind.BODY, "a", "10"),
+                            make.row(RowKind.BODY, "b", "2.5"),
+                            make.row(RowKind.BODY, "c", "0.25")),
+                    Alignment.START,
+                    Alignment.DECIMAL)),
+            // Keys are cells in the order of rows; the longest number ends where its column does.
+            table -> List.of(new TableSetting(
+                    table, false, 372_000, 100, List.of(272_000, 100_000), Map.of(3, 12_000, 5, 4_800)))),
+    TABLE_IN_PARTS(
+            make -> List.of(make.table(
+                    "tbl-a",
+                    "Too many columns",
+                    List.of(make.row(RowKind.HEAD, "Name", "One", "Two")),
+                    List.of(make.row(RowKind.BODY, "a", "1", "2")),
+                    Alignment.START,
+                    Alignment.END,
+                    Alignment.END)),
+            table -> List.of(
+                    new TableSetting(
+                            part(table, "tbl-a", table.caption(), 1),
+                            false,
+                            372_000,
+                            82,
+                            List.of(272_000, 100_000),
+                            Map.of()),
+                    new TableSetting(
+                            part(table, "", List.of(), 2), false, 372_000, 82, List.of(272_000, 100_000), Map.of()))),
     FIGURE(make -> List.of(new Figure(
             make.origin(),
             label("fig-a"),
@@ -229,16 +297,53 @@ enum WordConstruct {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Function<WordSample, List<Block>> blocks;
 
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<Table, List<TableSetting>> settings;
+
     WordConstruct(Function<WordSample, List<Block>> blocks) {
+        this(blocks, table -> List.of());
+    }
+
+    /** @param settings how the pages have its tables */
+    WordConstruct(Function<WordSample, List<Block>> blocks, Function<Table, List<TableSetting>> settings) {
         this.blocks = blocks;
+        this.settings = settings;
+    }
+
+    /** The first column of a table and another. */
+    private static Table part(Table whole, String label, List<Inline> caption, int column) {
+        return new Table(
+                whole.origin(),
+                label(label),
+                caption,
+                List.of(whole.columns().get(0), whole.columns().get(column)),
+                whole.head().stream().map(row -> part(row, column)).toList(),
+                whole.body().stream().map(row -> part(row, column)).toList(),
+                whole.wide(),
+                whole.dense(),
+                List.of());
+    }
+
+    private static TableRow part(TableRow row, int column) {
+        return new TableRow(row.kind(), List.of(row.cells().get(0), row.cells().get(column)));
+    }
+
+    private PageIndex pages(List<Block> written) {
+        Map<String, List<TableSetting>> set = new TreeMap<>();
+        for (Block block : written) {
+            if (block instanceof Table table) {
+                set.put(table.origin().id(), settings.apply(table));
+            }
+        }
+        return new PageIndex(Map.of(), 0, set);
     }
 
     /** The file of a document that holds nothing else, without fonts. */
     byte[] file() {
         MatterKind matter = this == COVER ? MatterKind.COVER : MatterKind.BODY;
-        Document document =
-                new Document(WordSample.info("en"), List.of(new Matter(matter, blocks.apply(new WordSample()))));
+        List<Block> written = blocks.apply(new WordSample());
+        Document document = new Document(WordSample.info("en"), List.of(new Matter(matter, written)));
         WordOptions options = new WordOptions(false, false, false);
-        return WordSample.write(document, WordReportSample.images(), PageIndex.EMPTY, Sheet.A4, options);
+        return WordSample.write(document, WordReportSample.images(), pages(written), Sheet.A4, options);
     }
 }
