@@ -15,7 +15,7 @@ public final class Multiples {
     /** About so many runs of the single report; longer ones are run less often. */
     private static final int RUNS = 20;
 
-    private static final int WARMING_RUNS = 40;
+    private static final int WARMING_RUNS = 200;
 
     private final Path report;
     private final Growth growth = new Growth();

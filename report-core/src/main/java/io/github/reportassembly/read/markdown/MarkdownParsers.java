@@ -4,6 +4,7 @@ import io.github.reportassembly.diagnostic.Limit;
 import io.github.reportassembly.diagnostic.Limits;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -24,15 +25,42 @@ final class MarkdownParsers {
     private static final MarkdownParsers USUAL = new MarkdownParsers(Limits.USUAL);
 
     private final Limits limits;
-    private final Parser blocks;
-    private final Parser cells;
-    private final Parser lines;
+    private final Linking blocks;
+    private final Linking cells;
+    private final Linking lines;
 
     private MarkdownParsers(Limits limits) {
         this.limits = limits;
-        this.blocks = blocks(limits);
-        this.cells = cells(limits);
-        this.lines = lines(limits);
+        this.blocks = Linking.of(() -> blocks(limits));
+        this.cells = Linking.of(() -> cells(limits));
+        this.lines = Linking.of(() -> lines(limits));
+    }
+
+    /**
+     * A parser, and the same that makes links of bare addresses. To look for these takes a sixth of a parser's time, and
+     * most texts can have none.
+     */
+    private record Linking(Parser plain, Parser linking) {
+        static Linking of(Supplier<Parser.Builder> settings) {
+            return new Linking(
+                    settings.get().build(),
+                    settings.get()
+                            .extensions(List.of(AutolinkExtension.create()))
+                            .build());
+        }
+
+        Node parse(String text) {
+            return (mayHaveAddress(text) ? linking : plain).parse(text);
+        }
+
+        /** What is written as a reference or with a backslash may be part of an address, too. */
+        private static boolean mayHaveAddress(String text) {
+            return text.indexOf('@') >= 0
+                    || text.indexOf('&') >= 0
+                    || text.indexOf('\\') >= 0
+                    || text.contains("://")
+                    || text.contains("www.");
+        }
     }
 
     static MarkdownParsers of(Limits limits) {
@@ -43,7 +71,7 @@ final class MarkdownParsers {
         return limits;
     }
 
-    private static Parser blocks(Limits limits) {
+    private static Parser.Builder blocks(Limits limits) {
         return inlines(limits)
                 .customBlockParserFactory(new DivisionParser.Factory())
                 .customBlockParserFactory(new CaptionParser.Factory())
@@ -54,13 +82,11 @@ final class MarkdownParsers {
                                 .build(),
                         FootnotesExtension.create(),
                         TaskListItemsExtension.create(),
-                        StrikethroughExtension.create(),
-                        AutolinkExtension.create()))
-                .build();
+                        StrikethroughExtension.create()));
     }
 
     /** Cells hold no tables, and an indent there is the writer's way to show what is within what. */
-    private static Parser cells(Limits limits) {
+    private static Parser.Builder cells(Limits limits) {
         return inlines(limits)
                 .enabledBlockTypes(Set.of(
                         BlockQuote.class,
@@ -70,17 +96,14 @@ final class MarkdownParsers {
                         ThematicBreak.class,
                         ListBlock.class))
                 .customBlockParserFactory(new HtmlBlockParser.Factory())
-                .extensions(List.of(
-                        TaskListItemsExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
-                .build();
+                .extensions(List.of(TaskListItemsExtension.create(), StrikethroughExtension.create()));
     }
 
-    private static Parser lines(Limits limits) {
+    private static Parser.Builder lines(Limits limits) {
         return inlines(limits)
                 .enabledBlockTypes(Set.of())
                 .customBlockParserFactory(new LineParser.Factory())
-                .extensions(List.of(StrikethroughExtension.create(), AutolinkExtension.create()))
-                .build();
+                .extensions(List.of(StrikethroughExtension.create()));
     }
 
     private static Parser.Builder inlines(Limits limits) {

@@ -12,6 +12,9 @@ final class Passage {
     /** Stands for what is no text. */
     static final char OBJECT = '\ufffc';
 
+    /** Characters, with the space after it: passages of shorter words need more room than they begin with. */
+    private static final int USUAL_WORD = 5;
+
     /** Where a passage stands. */
     enum Kind {
         PARAGRAPH,
@@ -31,10 +34,13 @@ final class Passage {
     private final int[] segments;
     private final SourceSpan[] spans;
     private final List<LinkUse> links;
-    private int[] from = new int[16];
-    private int[] to = new int[16];
-    private int[] ids = new int[16];
-    private Shape[] shapes = new Shape[16];
+    private final WordTable words;
+    private int[] from;
+    private int[] to;
+
+    /** Places of the words in the table. */
+    private int[] forms;
+
     private int count;
 
     /** @param segments where in the text each stretch of source begins */
@@ -44,10 +50,15 @@ final class Passage {
         this.segments = segments;
         this.spans = spans;
         this.links = links;
-        cut(words);
+        this.words = words;
+        int room = text.length() / USUAL_WORD + 4;
+        this.from = new int[room];
+        this.to = new int[room];
+        this.forms = new int[room];
+        cut();
     }
 
-    private void cut(WordTable words) {
+    private void cut() {
         int at = 0;
         int length = text.length();
         while (at < length) {
@@ -62,14 +73,11 @@ final class Passage {
             if (count == from.length) {
                 from = Arrays.copyOf(from, 2 * count);
                 to = Arrays.copyOf(to, 2 * count);
-                ids = Arrays.copyOf(ids, 2 * count);
-                shapes = Arrays.copyOf(shapes, 2 * count);
+                forms = Arrays.copyOf(forms, 2 * count);
             }
             from[count] = start;
             to[count] = at;
-            int form = words.form(text, start, at);
-            shapes[count] = words.shape(form);
-            ids[count++] = words.id(form);
+            forms[count++] = words.form(text, start, at);
         }
     }
 
@@ -117,11 +125,11 @@ final class Passage {
     }
 
     int id(int word) {
-        return ids[word];
+        return words.id(forms[word]);
     }
 
     Shape shape(int word) {
-        return shapes[word];
+        return words.shape(forms[word]);
     }
 
     /** The word as it is written. */

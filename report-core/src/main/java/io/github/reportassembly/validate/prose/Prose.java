@@ -1,7 +1,9 @@
 package io.github.reportassembly.validate.prose;
 
+import io.github.reportassembly.diagnostic.Diagnostic;
 import io.github.reportassembly.diagnostic.DiagnosticCode;
 import io.github.reportassembly.diagnostic.DiagnosticSink;
+import io.github.reportassembly.document.Table;
 import io.github.reportassembly.model.Chapter;
 import io.github.reportassembly.model.ChapterPart;
 import io.github.reportassembly.model.DiagnosticLevel;
@@ -10,6 +12,8 @@ import io.github.reportassembly.model.GlossaryTerm;
 import io.github.reportassembly.model.Member;
 import io.github.reportassembly.model.Report;
 import io.github.reportassembly.model.RichLine;
+import io.github.reportassembly.parallel.Pending;
+import io.github.reportassembly.parallel.Workers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -30,6 +34,13 @@ public final class Prose {
     private final WordTable words = new WordTable();
     private final Set<String> explained = new HashSet<>();
 
+    /**
+     * The passages of one text.
+     *
+     * @param facts whether it is one of those that say who reviews what
+     */
+    private record Passages(boolean facts, List<Passage> passages) {}
+
     private Prose(Report report, DiagnosticSink sink) {
         this.report = report;
         this.sink = sink;
@@ -41,14 +52,31 @@ public final class Prose {
         }
     }
 
-    /** Reports what an editor would mark. */
-    public static void check(Report report, List<ProseText> texts, DiagnosticSink sink) {
-        new Prose(report, sink).check(texts);
+    /** Reports what an editor would mark; a part of the work is given to others. */
+    public static void check(Report report, List<ProseText> texts, Workers workers, DiagnosticSink sink) {
+        new Prose(report, sink).check(texts, workers);
     }
 
-    private void check(List<ProseText> texts) {
+    private void check(List<ProseText> texts, Workers workers) {
         PassageReader reader = new PassageReader(words);
-        List<ProseCheck> checks = checks();
+        List<Passages> passages = passages(texts, reader);
+        explained.addAll(reader.abbreviations());
+        // To find two spellings of a word takes as long as all the rest.
+        Pending<List<Diagnostic>> spellings = workers.give(() -> {
+            List<Diagnostic> found = new ArrayList<>();
+            look(spellings(found::add), passages);
+            return found;
+        });
+        look(checks(), passages);
+        tables(reader.tables());
+        spellings.get().forEach(sink::report);
+        if (isOn(DiagnosticCode.NO_MODAL)) {
+            new MissingModals(lists, sink).check(report);
+        }
+    }
+
+    private List<Passages> passages(List<ProseText> texts, PassageReader reader) {
+        List<Passages> passages = new ArrayList<>();
         Set<String> attachments = attachments();
         for (ProseText text : texts) {
             if (isOthers(text.owner()) || attachments.contains(text.owner())) {
@@ -58,35 +86,38 @@ public final class Prose {
                 reader.heading(text.line());
             }
             reader.blocks(text.blocks());
-            boolean facts = text.owner().equals(report.id());
-            for (Passage passage : reader.take()) {
-                for (ProseCheck check : checks) {
-                    // What report.yaml says of the team may well be said again in a chapter.
-                    if (!(facts && check instanceof RepeatedSentences)) {
-                        check.passage(passage);
-                    }
+            passages.add(new Passages(text.owner().equals(report.id()), reader.take()));
+        }
+        return passages;
+    }
+
+    private static void look(List<ProseCheck> checks, List<Passages> passages) {
+        for (ProseCheck check : checks) {
+            for (Passages some : passages) {
+                // What report.yaml says of the team may well be said again in a chapter.
+                if (!(some.facts() && check instanceof RepeatedSentences)) {
+                    some.passages().forEach(check::passage);
                 }
             }
+            check.end();
         }
-        explained.addAll(reader.abbreviations());
-        checks.forEach(ProseCheck::end);
+    }
+
+    private void tables(List<Table> tables) {
         if (isOn(DiagnosticCode.TABLE_WITHOUT_HEADER)) {
-            new TableHeadings(sink).check(reader.tables());
+            new TableHeadings(sink).check(tables);
         }
-        new TableShapes(sink)
-                .check(reader.tables(), isOn(DiagnosticCode.BLANK_CELLS), isOn(DiagnosticCode.MERGED_CELLS));
-        if (isOn(DiagnosticCode.NO_MODAL)) {
-            new MissingModals(lists, sink).check(report);
-        }
+        new TableShapes(sink).check(tables, isOn(DiagnosticCode.BLANK_CELLS), isOn(DiagnosticCode.MERGED_CELLS));
+    }
+
+    private List<ProseCheck> spellings(DiagnosticSink found) {
+        return isOn(DiagnosticCode.TWO_SPELLINGS) ? List.of(new TwoSpellings(lists, words, found)) : List.of();
     }
 
     private List<ProseCheck> checks() {
         List<ProseCheck> checks = new ArrayList<>();
         if (isOn(DiagnosticCode.ACRONYM)) {
             checks.add(new Acronyms(explained(), words, sink));
-        }
-        if (isOn(DiagnosticCode.TWO_SPELLINGS)) {
-            checks.add(new TwoSpellings(lists, words, sink));
         }
         if (isOn(DiagnosticCode.SENTENCE_TWICE)) {
             checks.add(new RepeatedSentences(sink));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reportassembly.diagnostic.DiagnosticList;
 import io.github.reportassembly.model.ReportDraft;
+import io.github.reportassembly.parallel.Workers;
 import io.github.reportassembly.read.markdown.MarkdownReader;
 import io.github.reportassembly.source.SourceFile;
 import io.github.reportassembly.source.SourceText;
@@ -51,7 +52,9 @@ class ProseTest {
         DiagnosticList found = new DiagnosticList();
         SourceText source = SourceText.of(new SourceFile("unit/chapter.md", markdown));
         ProseText text = new ProseText("sec-unit", new MarkdownReader(found).blocks("unit", "unit", source), List.of());
-        Prose.check(new ReportDraft().report(), List.of(text), found);
+        try (Workers workers = Workers.begin("rules")) {
+            Prose.check(new ReportDraft().report(), List.of(text), workers, found);
+        }
         return found.sorted().stream()
                 .map(d -> d.span().orElseThrow().startPosition().line() + ":"
                         + d.span().orElseThrow().startPosition().column() + " "
